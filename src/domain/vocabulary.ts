@@ -11,7 +11,9 @@ export interface Term {
 }
 
 /** The ids of a vocabulary as the non-empty tuple that `z.enum` wants. */
-export function ids<const T extends readonly Term[]>(terms: T): [T[number]['id'], ...T[number]['id'][]] {
+export function ids<const T extends readonly Term[]>(
+  terms: T,
+): [T[number]['id'], ...T[number]['id'][]] {
   return terms.map((term) => term.id) as [T[number]['id'], ...T[number]['id'][]];
 }
 
@@ -50,39 +52,155 @@ export type Family = (typeof families)[number]['id'];
 
 /** What kind of act an event is. */
 export const eventTypes = [
-  { id: 'summit', label: 'Summit', family: 'cooperation', definition: 'A meeting of heads of state or government that took up cyberspace.' },
-  { id: 'dialogue', label: 'Dialogue round', family: 'cooperation', definition: 'One round of a working group or of official talks.' },
-  { id: 'mechanism', label: 'Mechanism', family: 'cooperation', definition: 'A standing channel is announced, created, suspended, resumed, replaced or ended.' },
-  { id: 'agreement', label: 'Agreement', family: 'cooperation', definition: 'A signed treaty, memorandum or arrangement.' },
-  { id: 'statement', label: 'Statement of two or more sides', family: 'cooperation', definition: 'A joint statement, or parallel statements, of two or more sides.' },
-  { id: 'multilateral', label: 'Multilateral outcome', family: 'rule-making', definition: 'An outcome of a group or regional body such as the G7, G20, ASEAN, OSCE, SCO, BRICS or NATO.' },
-  { id: 'un-report', label: 'UN report', family: 'rule-making', definition: 'A report of a United Nations group, working group or organ.' },
-  { id: 'un-resolution', label: 'UN resolution', family: 'rule-making', definition: 'A resolution or decision of a United Nations organ.' },
-  { id: 'position', label: 'National position', family: 'rule-making', definition: 'A state or organisation sets out its own position, strategy or policy.' },
-  { id: 'attribution', label: 'Attribution', family: 'accusation', definition: 'A government says in public which state or state-linked actor it holds responsible.' },
-  { id: 'indictment', label: 'Indictment', family: 'accusation', definition: 'Criminal charges against persons linked to a state; an allegation until a conviction.' },
-  { id: 'disclosure', label: 'Disclosure', family: 'accusation', definition: 'A press report, leak or declassification that put a state’s conduct or plans on the record.' },
-  { id: 'sanction', label: 'Sanction', family: 'response', definition: 'A designation under a sanctions regime, or the making or renewal of the regime.' },
-  { id: 'response', label: 'Response', family: 'response', definition: 'An expulsion, protest, countermeasure or other answer of a state.' },
-  { id: 'denial', label: 'Denial', family: 'assessment', definition: 'An accused side rejects an accusation in an act of its own.' },
-  { id: 'assessment', label: 'Assessment', family: 'assessment', definition: 'Somebody named judges whether an earlier commitment or norm was kept.' },
+  {
+    id: 'summit',
+    label: 'Summit',
+    family: 'cooperation',
+    definition: 'A meeting of heads of state or government that took up cyberspace.',
+  },
+  {
+    id: 'dialogue',
+    label: 'Dialogue round',
+    family: 'cooperation',
+    definition: 'One round of a working group or of official talks.',
+  },
+  {
+    id: 'mechanism',
+    label: 'Mechanism',
+    family: 'cooperation',
+    definition: 'A standing channel is announced, created, suspended, resumed, replaced or ended.',
+  },
+  {
+    id: 'agreement',
+    label: 'Agreement',
+    family: 'cooperation',
+    definition: 'A signed treaty, memorandum or arrangement.',
+  },
+  {
+    id: 'statement',
+    label: 'Statement of two or more sides',
+    family: 'cooperation',
+    definition: 'A joint statement, or parallel statements, of two or more sides.',
+  },
+  {
+    id: 'multilateral',
+    label: 'Multilateral outcome',
+    family: 'rule-making',
+    definition:
+      'An outcome of a group or regional body such as the G7, G20, ASEAN, OSCE, SCO, BRICS or NATO.',
+  },
+  {
+    id: 'un-report',
+    label: 'UN report',
+    family: 'rule-making',
+    definition: 'A report of a United Nations group, working group or organ.',
+  },
+  {
+    id: 'un-resolution',
+    label: 'UN resolution',
+    family: 'rule-making',
+    definition: 'A resolution or decision of a United Nations organ.',
+  },
+  {
+    id: 'position',
+    label: 'National position',
+    family: 'rule-making',
+    definition: 'A state or organisation sets out its own position, strategy or policy.',
+  },
+  {
+    id: 'attribution',
+    label: 'Attribution',
+    family: 'accusation',
+    definition:
+      'A government says in public which state or state-linked actor it holds responsible.',
+  },
+  {
+    id: 'indictment',
+    label: 'Indictment',
+    family: 'accusation',
+    definition:
+      'Criminal charges against persons linked to a state; an allegation until a conviction.',
+  },
+  {
+    id: 'disclosure',
+    label: 'Disclosure',
+    family: 'accusation',
+    definition:
+      'A press report, leak or declassification that put a state’s conduct or plans on the record.',
+  },
+  {
+    id: 'sanction',
+    label: 'Sanction',
+    family: 'response',
+    definition: 'A designation under a sanctions regime, or the making or renewal of the regime.',
+  },
+  {
+    id: 'response',
+    label: 'Response',
+    family: 'response',
+    definition: 'An expulsion, protest, countermeasure or other answer of a state.',
+  },
+  {
+    id: 'denial',
+    label: 'Denial',
+    family: 'assessment',
+    definition: 'An accused side rejects an accusation in an act of its own.',
+  },
+  {
+    id: 'assessment',
+    label: 'Assessment',
+    family: 'assessment',
+    definition: 'Somebody named judges whether an earlier commitment or norm was kept.',
+  },
 ] as const satisfies readonly (Term & { family: Family })[];
 export type EventType = (typeof eventTypes)[number]['id'];
 
 /** The form in which an act was put on record; never upgraded by an editor. */
 export const forms = [
   { id: 'treaty', label: 'Treaty', definition: 'A binding international agreement.' },
-  { id: 'agreement', label: 'Agreement', definition: 'A signed agreement or arrangement below a treaty, or whose status was not stated.' },
-  { id: 'memorandum', label: 'Memorandum', definition: 'A memorandum of understanding or of cooperation.' },
-  { id: 'joint-statement', label: 'Joint statement', definition: 'One text issued by two or more sides together.' },
-  { id: 'parallel-statements', label: 'Parallel statements', definition: 'Each side issued its own text; there was no joint one.' },
-  { id: 'unilateral-statement', label: 'Unilateral statement', definition: 'A statement by one side alone.' },
+  {
+    id: 'agreement',
+    label: 'Agreement',
+    definition: 'A signed agreement or arrangement below a treaty, or whose status was not stated.',
+  },
+  {
+    id: 'memorandum',
+    label: 'Memorandum',
+    definition: 'A memorandum of understanding or of cooperation.',
+  },
+  {
+    id: 'joint-statement',
+    label: 'Joint statement',
+    definition: 'One text issued by two or more sides together.',
+  },
+  {
+    id: 'parallel-statements',
+    label: 'Parallel statements',
+    definition: 'Each side issued its own text; there was no joint one.',
+  },
+  {
+    id: 'unilateral-statement',
+    label: 'Unilateral statement',
+    definition: 'A statement by one side alone.',
+  },
   { id: 'readout', label: 'Readout', definition: 'One side’s account of a meeting.' },
   { id: 'fact-sheet', label: 'Fact sheet', definition: 'A government’s summary of results.' },
-  { id: 'declaration', label: 'Declaration', definition: 'A political declaration or communiqué of a group of states.' },
+  {
+    id: 'declaration',
+    label: 'Declaration',
+    definition: 'A political declaration or communiqué of a group of states.',
+  },
   { id: 'report', label: 'Report', definition: 'A report adopted or published by a body.' },
-  { id: 'resolution', label: 'Resolution', definition: 'A resolution or decision of an organ, including a law or an executive order.' },
-  { id: 'charging-document', label: 'Charging document', definition: 'An indictment, complaint or arrest warrant.' },
+  {
+    id: 'resolution',
+    label: 'Resolution',
+    definition: 'A resolution or decision of an organ, including a law or an executive order.',
+  },
+  {
+    id: 'charging-document',
+    label: 'Charging document',
+    definition: 'An indictment, complaint or arrest warrant.',
+  },
   { id: 'designation', label: 'Designation', definition: 'A listing under a sanctions regime.' },
   { id: 'speech', label: 'Speech', definition: 'A speech, press conference or interview.' },
   { id: 'testimony', label: 'Testimony', definition: 'Evidence given to a parliament or a court.' },
@@ -92,21 +210,73 @@ export const forms = [
 
 /** How sure the record is that the act took place. */
 export const statuses = [
-  { id: 'confirmed', label: 'Confirmed', definition: 'An official or other first-hand source shows it, or it is beyond dispute.' },
-  { id: 'reported', label: 'Reported', definition: 'Known from the press or another second-hand source only.' },
-  { id: 'scheduled', label: 'Scheduled', definition: 'Announced for a date that had not come when the entry was last updated.' },
+  {
+    id: 'confirmed',
+    label: 'Confirmed',
+    definition: 'An official or other first-hand source shows it, or it is beyond dispute.',
+  },
+  {
+    id: 'reported',
+    label: 'Reported',
+    definition: 'Known from the press or another second-hand source only.',
+  },
+  {
+    id: 'scheduled',
+    label: 'Scheduled',
+    definition: 'Announced for a date that had not come when the entry was last updated.',
+  },
 ] as const satisfies readonly Term[];
 
 /** What a party did in an event. `principal` roles make a bilateral relation; others do not. */
 export const roles = [
-  { id: 'initiator', label: 'Initiator', principal: true, definition: 'Acted, spoke or accused first.' },
-  { id: 'counterpart', label: 'Counterpart', principal: true, definition: 'The other side of talks, an agreement or a statement.' },
-  { id: 'participant', label: 'Participant', principal: false, definition: 'Took part as a member of a larger group.' },
-  { id: 'host', label: 'Host', principal: false, definition: 'Hosted or convened a larger meeting.' },
-  { id: 'addressee', label: 'Addressee', principal: true, definition: 'The act was directed at it.' },
-  { id: 'observer', label: 'Observer', principal: false, definition: 'Was present without being a side.' },
-  { id: 'alleged-actor', label: 'Alleged actor', principal: true, definition: 'Was accused; the accusation is the initiator’s.' },
-  { id: 'affected', label: 'Affected', principal: true, definition: 'Was the target or victim of the alleged conduct.' },
+  {
+    id: 'initiator',
+    label: 'Initiator',
+    principal: true,
+    definition: 'Acted, spoke or accused first.',
+  },
+  {
+    id: 'counterpart',
+    label: 'Counterpart',
+    principal: true,
+    definition: 'The other side of talks, an agreement or a statement.',
+  },
+  {
+    id: 'participant',
+    label: 'Participant',
+    principal: false,
+    definition: 'Took part as a member of a larger group.',
+  },
+  {
+    id: 'host',
+    label: 'Host',
+    principal: false,
+    definition: 'Hosted or convened a larger meeting.',
+  },
+  {
+    id: 'addressee',
+    label: 'Addressee',
+    principal: true,
+    definition: 'The act was directed at it.',
+  },
+  {
+    id: 'observer',
+    label: 'Observer',
+    principal: false,
+    definition: 'Was present without being a side.',
+  },
+  {
+    id: 'alleged-actor',
+    label: 'Alleged actor',
+    principal: true,
+    definition: 'Was accused; the accusation is the initiator’s.',
+  },
+  {
+    id: 'affected',
+    label: 'Affected',
+    principal: true,
+    definition: 'Was the target or victim of the alleged conduct.',
+  },
 ] as const satisfies readonly (Term & { principal: boolean })[];
 export type Role = (typeof roles)[number]['id'];
 
@@ -127,31 +297,107 @@ export const stances = [
   { id: 'proposes', label: 'Proposes', definition: 'Puts the rule forward.' },
   { id: 'affirms', label: 'Affirms', definition: 'Says that it accepts the rule.' },
   { id: 'implements', label: 'Implements', definition: 'Does something that the rule asks for.' },
-  { id: 'extends', label: 'Extends', definition: 'Carries the rule to new parties, cases or wording.' },
+  {
+    id: 'extends',
+    label: 'Extends',
+    definition: 'Carries the rule to new parties, cases or wording.',
+  },
   { id: 'contests', label: 'Contests', definition: 'Disputes the rule, its content or its reach.' },
-  { id: 'alleges-breach', label: 'Alleges a breach', definition: 'Says that somebody else broke the rule.' },
-  { id: 'denies-breach', label: 'Denies a breach', definition: 'Rejects an allegation of having broken the rule.' },
+  {
+    id: 'alleges-breach',
+    label: 'Alleges a breach',
+    definition: 'Says that somebody else broke the rule.',
+  },
+  {
+    id: 'denies-breach',
+    label: 'Denies a breach',
+    definition: 'Rejects an allegation of having broken the rule.',
+  },
 ] as const satisfies readonly Term[];
 export type Stance = (typeof stances)[number]['id'];
 
 /** Whose reading links an event to a norm. */
 export const bases = [
-  { id: 'invoked', label: 'Invoked', definition: 'The party itself named the rule; a source shows it.' },
+  {
+    id: 'invoked',
+    label: 'Invoked',
+    definition: 'The party itself named the rule; a source shows it.',
+  },
   { id: 'assigned', label: 'Assigned', definition: 'An editor’s reading.' },
 ] as const satisfies readonly Term[];
 
 /** Typed links between events. `inverse` is shown on the other event and is never written. */
 export const linkRelations = [
-  { id: 'announces', label: 'Announces', inverse: 'Announced by', order: 'earlier', definition: 'This event announced the later one.' },
-  { id: 'prepares', label: 'Prepares', inverse: 'Prepared by', order: 'earlier', definition: 'This event prepared the later one.' },
-  { id: 'responds-to', label: 'Responds to', inverse: 'Answered by', order: 'later', definition: 'This event answered the earlier one, by a source’s account.' },
-  { id: 'implements', label: 'Implements', inverse: 'Implemented by', order: 'later', definition: 'This event carried out what the earlier one decided.' },
-  { id: 'reaffirms', label: 'Reaffirms', inverse: 'Reaffirmed by', order: 'later', definition: 'This event confirmed the earlier one again.' },
-  { id: 'supersedes', label: 'Supersedes', inverse: 'Superseded by', order: 'later', definition: 'This event took the place of the earlier one.' },
-  { id: 'restates', label: 'Restates', inverse: 'Restated by', order: 'later', definition: 'This event repeated the earlier one’s content.' },
-  { id: 'extends', label: 'Extends', inverse: 'Extended by', order: 'later', definition: 'This event carried the earlier one further.' },
-  { id: 'reports-on', label: 'Reports on', inverse: 'Reported on by', order: 'any', definition: 'This event told of the other one.' },
-  { id: 'assesses', label: 'Assesses', inverse: 'Assessed by', order: 'later', definition: 'This event judged the earlier one.' },
+  {
+    id: 'announces',
+    label: 'Announces',
+    inverse: 'Announced by',
+    order: 'earlier',
+    definition: 'This event announced the later one.',
+  },
+  {
+    id: 'prepares',
+    label: 'Prepares',
+    inverse: 'Prepared by',
+    order: 'earlier',
+    definition: 'This event prepared the later one.',
+  },
+  {
+    id: 'responds-to',
+    label: 'Responds to',
+    inverse: 'Answered by',
+    order: 'later',
+    definition: 'This event answered the earlier one, by a source’s account.',
+  },
+  {
+    id: 'implements',
+    label: 'Implements',
+    inverse: 'Implemented by',
+    order: 'later',
+    definition: 'This event carried out what the earlier one decided.',
+  },
+  {
+    id: 'reaffirms',
+    label: 'Reaffirms',
+    inverse: 'Reaffirmed by',
+    order: 'later',
+    definition: 'This event confirmed the earlier one again.',
+  },
+  {
+    id: 'supersedes',
+    label: 'Supersedes',
+    inverse: 'Superseded by',
+    order: 'later',
+    definition: 'This event took the place of the earlier one.',
+  },
+  {
+    id: 'restates',
+    label: 'Restates',
+    inverse: 'Restated by',
+    order: 'later',
+    definition: 'This event repeated the earlier one’s content.',
+  },
+  {
+    id: 'extends',
+    label: 'Extends',
+    inverse: 'Extended by',
+    order: 'later',
+    definition: 'This event carried the earlier one further.',
+  },
+  {
+    id: 'reports-on',
+    label: 'Reports on',
+    inverse: 'Reported on by',
+    order: 'any',
+    definition: 'This event told of the other one.',
+  },
+  {
+    id: 'assesses',
+    label: 'Assesses',
+    inverse: 'Assessed by',
+    order: 'later',
+    definition: 'This event judged the earlier one.',
+  },
 ] as const satisfies readonly (Term & { inverse: string; order: 'earlier' | 'later' | 'any' })[];
 export type LinkRelation = (typeof linkRelations)[number]['id'];
 
@@ -161,39 +407,79 @@ export const acts = [
   { id: 'affirms', label: 'Affirms', definition: 'Confirmed a position or a promise.' },
   { id: 'demands', label: 'Demands', definition: 'Asked another side to act or to stop.' },
   { id: 'accuses', label: 'Accuses', definition: 'Said that another side did wrong.' },
-  { id: 'attributes', label: 'Attributes', definition: 'Named who it holds responsible for an operation.' },
+  {
+    id: 'attributes',
+    label: 'Attributes',
+    definition: 'Named who it holds responsible for an operation.',
+  },
   { id: 'denies', label: 'Denies', definition: 'Said that an accusation is untrue.' },
   { id: 'rejects', label: 'Rejects', definition: 'Refused an accusation, a demand or a proposal.' },
   { id: 'welcomes', label: 'Welcomes', definition: 'Greeted an act with approval.' },
   { id: 'protests', label: 'Protests', definition: 'Lodged a protest.' },
   { id: 'suspends', label: 'Suspends', definition: 'Suspended a channel or an undertaking.' },
-  { id: 'declines-comment', label: 'Declines to comment', definition: 'Was asked and gave no answer.' },
-  { id: 'no-reply-found', label: 'No reply found', definition: 'An answer was looked for and none was found; says what was searched.' },
+  {
+    id: 'declines-comment',
+    label: 'Declines to comment',
+    definition: 'Was asked and gave no answer.',
+  },
+  {
+    id: 'no-reply-found',
+    label: 'No reply found',
+    definition: 'An answer was looked for and none was found; says what was searched.',
+  },
 ] as const satisfies readonly Term[];
 export type Act = (typeof acts)[number]['id'];
 
 /** How sure a speaker said it was. */
 export const confidences = [
   { id: 'low', label: 'Low', definition: 'Low confidence, as stated by the speaker.' },
-  { id: 'moderate', label: 'Moderate', definition: 'Moderate confidence, as stated by the speaker.' },
+  {
+    id: 'moderate',
+    label: 'Moderate',
+    definition: 'Moderate confidence, as stated by the speaker.',
+  },
   { id: 'high', label: 'High', definition: 'High confidence, as stated by the speaker.' },
 ] as const satisfies readonly Term[];
 
 /** What an assessor found about a commitment. */
 export const findings = [
   { id: 'upheld', label: 'Upheld', definition: 'The assessor says that the promise was kept.' },
-  { id: 'improving', label: 'Improving', definition: 'The assessor sees conduct moving towards the promise.' },
-  { id: 'partly-upheld', label: 'Partly upheld', definition: 'The assessor says that the promise was kept in part.' },
-  { id: 'not-met', label: 'Not met', definition: 'The assessor says that what was promised did not come.' },
-  { id: 'breached', label: 'Breached', definition: 'The assessor says that the promise was broken.' },
-  { id: 'lapsed', label: 'Lapsed', definition: 'The assessor says that the promise fell out of use.' },
+  {
+    id: 'improving',
+    label: 'Improving',
+    definition: 'The assessor sees conduct moving towards the promise.',
+  },
+  {
+    id: 'partly-upheld',
+    label: 'Partly upheld',
+    definition: 'The assessor says that the promise was kept in part.',
+  },
+  {
+    id: 'not-met',
+    label: 'Not met',
+    definition: 'The assessor says that what was promised did not come.',
+  },
+  {
+    id: 'breached',
+    label: 'Breached',
+    definition: 'The assessor says that the promise was broken.',
+  },
+  {
+    id: 'lapsed',
+    label: 'Lapsed',
+    definition: 'The assessor says that the promise fell out of use.',
+  },
   { id: 'reaffirmed', label: 'Reaffirmed', definition: 'The promise was given again.' },
 ] as const satisfies readonly Term[];
 
 /** What came of a public expectation. */
 export const outcomes = [
   { id: 'happened', label: 'Happened', definition: 'It came about as expected.' },
-  { id: 'happened-late', label: 'Happened late', definition: 'It came about, later than expected.' },
+  {
+    id: 'happened-late',
+    label: 'Happened late',
+    definition: 'It came about, later than expected.',
+  },
   { id: 'partly', label: 'Partly', definition: 'A part of it came about.' },
   { id: 'did-not-happen', label: 'Did not happen', definition: 'It did not come about.' },
   { id: 'open', label: 'Open', definition: 'It is not yet settled.' },
@@ -201,8 +487,16 @@ export const outcomes = [
 
 /** What kind of source a source is. */
 export const tiers = [
-  { id: 'official', label: 'Official', definition: 'A government’s or organisation’s own publication.' },
-  { id: 'un-document', label: 'UN document', definition: 'A United Nations document, named by its symbol where it has one.' },
+  {
+    id: 'official',
+    label: 'Official',
+    definition: 'A government’s or organisation’s own publication.',
+  },
+  {
+    id: 'un-document',
+    label: 'UN document',
+    definition: 'A United Nations document, named by its symbol where it has one.',
+  },
   { id: 'court', label: 'Court record', definition: 'A court’s or prosecutor’s document.' },
   { id: 'press', label: 'Press', definition: 'Established news media.' },
   { id: 'analysis', label: 'Analysis', definition: 'Research, commentary or a company’s report.' },
@@ -212,21 +506,41 @@ export const tiers = [
 /** How much of a source the editor had in front of them. */
 export const readings = [
   { id: 'full', label: 'Read in full', definition: 'The editor read the whole text.' },
-  { id: 'excerpt', label: 'Read in excerpt', definition: 'The editor read a part of the text that bears out the claim.' },
-  { id: 'cited', label: 'Cited elsewhere', definition: 'The editor saw it named by another source that was read.' },
+  {
+    id: 'excerpt',
+    label: 'Read in excerpt',
+    definition: 'The editor read a part of the text that bears out the claim.',
+  },
+  {
+    id: 'cited',
+    label: 'Cited elsewhere',
+    definition: 'The editor saw it named by another source that was read.',
+  },
 ] as const satisfies readonly Term[];
 
 /** How far an entry has been checked. */
 export const reviews = [
-  { id: 'provisional', label: 'Provisional', definition: 'Written from its sources; not yet read a second time.' },
-  { id: 'reviewed', label: 'Reviewed', definition: 'A second reader held every claim against its source.' },
+  {
+    id: 'provisional',
+    label: 'Provisional',
+    definition: 'Written from its sources; not yet read a second time.',
+  },
+  {
+    id: 'reviewed',
+    label: 'Reviewed',
+    definition: 'A second reader held every claim against its source.',
+  },
 ] as const satisfies readonly Term[];
 
 /** What else happened to the act on another date. */
 export const dateKinds = [
   { id: 'announced', label: 'Announced', definition: 'The date on which it was announced.' },
   { id: 'signed', label: 'Signed', definition: 'The date of signature.' },
-  { id: 'unsealed', label: 'Unsealed', definition: 'The date on which a court record became public.' },
+  {
+    id: 'unsealed',
+    label: 'Unsealed',
+    definition: 'The date on which a court record became public.',
+  },
   { id: 'published', label: 'Published', definition: 'The date of publication.' },
   { id: 'in-force', label: 'In force', definition: 'The date of entry into force.' },
   { id: 'ended', label: 'Ended', definition: 'The date on which it ended.' },
@@ -234,35 +548,79 @@ export const dateKinds = [
 
 /** The branch of the framework a norm belongs to. */
 export const pillars = [
-  { id: 'norm', label: 'Norm of behaviour', definition: 'A voluntary rule of responsible state behaviour.' },
+  {
+    id: 'norm',
+    label: 'Norm of behaviour',
+    definition: 'A voluntary rule of responsible state behaviour.',
+  },
   { id: 'international-law', label: 'International law', definition: 'How existing law applies.' },
-  { id: 'confidence-building', label: 'Confidence-building', definition: 'A measure that makes conduct more predictable.' },
-  { id: 'capacity-building', label: 'Capacity-building', definition: 'Help that lets others keep the rules.' },
-  { id: 'governance', label: 'Governance', definition: 'How the internet or the talks about it are governed; a policy principle.' },
+  {
+    id: 'confidence-building',
+    label: 'Confidence-building',
+    definition: 'A measure that makes conduct more predictable.',
+  },
+  {
+    id: 'capacity-building',
+    label: 'Capacity-building',
+    definition: 'Help that lets others keep the rules.',
+  },
+  {
+    id: 'governance',
+    label: 'Governance',
+    definition: 'How the internet or the talks about it are governed; a policy principle.',
+  },
 ] as const satisfies readonly Term[];
 
 /** How far a norm has been accepted. */
 export const standings = [
   { id: 'proposed', label: 'Proposed', definition: 'Put forward by somebody; not agreed.' },
-  { id: 'politically-agreed', label: 'Politically agreed', definition: 'Accepted in a text that is not legally binding.' },
+  {
+    id: 'politically-agreed',
+    label: 'Politically agreed',
+    definition: 'Accepted in a text that is not legally binding.',
+  },
   { id: 'binding', label: 'Binding', definition: 'Part of law that binds states.' },
-  { id: 'never-adopted', label: 'Never adopted', definition: 'Reported or proposed, and not taken up.' },
+  {
+    id: 'never-adopted',
+    label: 'Never adopted',
+    definition: 'Reported or proposed, and not taken up.',
+  },
 ] as const satisfies readonly Term[];
 
 /** At what level a mechanism meets. */
 export const levels = [
   { id: 'leaders', label: 'Leaders', definition: 'Heads of state or government.' },
   { id: 'ministerial', label: 'Ministers', definition: 'Ministers or their equals.' },
-  { id: 'senior-officials', label: 'Senior officials', definition: 'Senior officials, coordinators or ambassadors.' },
+  {
+    id: 'senior-officials',
+    label: 'Senior officials',
+    definition: 'Senior officials, coordinators or ambassadors.',
+  },
   { id: 'experts', label: 'Experts', definition: 'Experts appointed by governments.' },
-  { id: 'working-level', label: 'Working level', definition: 'Working-level officials or technical bodies.' },
+  {
+    id: 'working-level',
+    label: 'Working level',
+    definition: 'Working-level officials or technical bodies.',
+  },
 ] as const satisfies readonly Term[];
 
 /** What sort of organisation a party is. */
 export const organisationKinds = [
-  { id: 'intergovernmental', label: 'Intergovernmental organisation', definition: 'An organisation of states with organs of its own.' },
-  { id: 'group-of-states', label: 'Group of states', definition: 'A grouping or coalition of states without organs of its own.' },
-  { id: 'multistakeholder', label: 'Multistakeholder body', definition: 'A body of states and others.' },
+  {
+    id: 'intergovernmental',
+    label: 'Intergovernmental organisation',
+    definition: 'An organisation of states with organs of its own.',
+  },
+  {
+    id: 'group-of-states',
+    label: 'Group of states',
+    definition: 'A grouping or coalition of states without organs of its own.',
+  },
+  {
+    id: 'multistakeholder',
+    label: 'Multistakeholder body',
+    definition: 'A body of states and others.',
+  },
 ] as const satisfies readonly Term[];
 
 /** The world's regions after UN M49. */

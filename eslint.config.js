@@ -1,0 +1,58 @@
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+/** The layers of the source, innermost first: a layer imports from itself and those before it. */
+const LAYERS = [
+  ['domain'],
+  ['markdown', 'source'],
+  ['record'],
+  ['publish', 'site'],
+  ['components', 'layouts'],
+  ['pages'],
+];
+
+/** Forbids each layer to import from the layers after it. */
+const layerRules = LAYERS.flatMap((folders, index) => {
+  const outer = LAYERS.slice(index + 1).flat();
+  if (outer.length === 0) return [];
+  return [
+    {
+      files: folders.map((folder) => `src/${folder}/**`),
+      rules: {
+        'no-restricted-imports': [
+          'error',
+          {
+            patterns: [
+              {
+                regex: `(^|/)(${outer.join('|')})/`,
+                message:
+                  'Imports point inwards: domain ← markdown, source ← record ← publish, site ← components ← pages.',
+              },
+              ...(folders.includes('domain')
+                ? [{ regex: '^(node:|astro)', message: 'The domain is pure: zod only.' }]
+                : []),
+            ],
+          },
+        ],
+      },
+    },
+  ];
+});
+
+export default tseslint.config(
+  { ignores: ['dist/', '.astro/', '.cache/', 'tests/**/fixtures/', 'bench/peers/'] },
+  ...tseslint.configs.strict,
+  ...tseslint.configs.stylistic,
+  ...astro.configs.recommended,
+  ...layerRules,
+  {
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      '@typescript-eslint/switch-exhaustiveness-check': 'off',
+      eqeqeq: 'error',
+      'no-console': ['error', { allow: ['warn', 'error'] }],
+    },
+  },
+  { files: ['scripts/**', 'bench/**', 'src/integrations/**'], rules: { 'no-console': 'off' } },
+);

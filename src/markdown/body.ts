@@ -1,0 +1,75 @@
+/**
+ * The one Markdown pipeline: remark with GFM → facts, notes and entry links → rehype → sanitised HTML.
+ * It only reports what it finds; the checks judge it. Nothing here throws on an editor's mistake.
+ */
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import type { Kind } from '../domain/schema/kinds.ts';
+import { remarkEntryLinks } from './entry-links.ts';
+import { remarkFacts } from './facts.ts';
+import { remarkHeadingIds } from './heading-ids.ts';
+import { defineNotes, remarkNotes } from './notes.ts';
+import { allowed } from './sanitise.ts';
+
+/** A 1-based place in the entry's file. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What the body of an entry says and holds. */
+export interface Body {
+  /** Sanitised HTML. */
+  readonly html: string;
+  /** Paragraphs and tables, and whether each names a source. */
+  readonly paragraphs: readonly (Place & { sourced: boolean })[];
+  /** Footnote references, in order: a source id with an optional locator. */
+  readonly notes: readonly (Place & { ref: string })[];
+  /** Links to entries of the record. */
+  readonly links: readonly (Place & { kind: Kind; id: string })[];
+  readonly headings: readonly (Place & { depth: number; text: string })[];
+  /** Things that a body may not hold, such as raw HTML, each in words. */
+  readonly forbidden: readonly (Place & { what: string })[];
+  /** Quoted phrases with their number of words. */
+  readonly quotations: readonly (Place & { words: number })[];
+}
+
+/** What the pipeline needs to know about the entry beside its text. */
+export interface BodyContext {
+  /** Ids of the entry's sources, in the order in which the page numbers them. */
+  readonly sources: readonly string[];
+  /** Line of the file on which the body begins. */
+  readonly line: number;
+  /** The address of an entry's page. */
+  readonly href: (kind: Kind, id: string) => string;
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    context: BodyContext;
+    facts: Omit<Body, 'html'>;
+  }
+}
+
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkFacts)
+  .use(remarkNotes)
+  .use(remarkEntryLinks)
+  .use(remarkHeadingIds)
+  .use(remarkRehype)
+  .use(rehypeSanitize, allowed)
+  .use(rehypeStringify)
+  .freeze();
+
+/** Renders a body and gathers its facts. */
+export function renderBody(markdown: string, context: BodyContext): Body {
+  const file = processor.processSync({ value: defineNotes(markdown), data: { context } });
+  if (!file.data.facts) throw new Error('the pipeline gathered no facts');
+  return { html: String(file), ...file.data.facts };
+}

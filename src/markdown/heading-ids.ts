@@ -1,0 +1,19 @@
+import type { Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { Plugin } from 'unified';
+import { visit } from 'unist-util-visit';
+
+/** The anchor of a section: its heading in lower case with hyphens. */
+export function headingAnchor(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** Gives each heading an id, so that a section can be linked to. */
+export const remarkHeadingIds: Plugin<[], Root> = () => (tree) => {
+  visit(tree, 'heading', (node) => {
+    node.data = { ...node.data, hProperties: { id: headingAnchor(toString(node)) } };
+  });
+};

@@ -1,0 +1,42 @@
+import type { Options } from 'rehype-sanitize';
+
+/** The HTML that a body can become; everything else is dropped. */
+export const allowed: Options = {
+  tagNames: [
+    'h2',
+    'h3',
+    'p',
+    'a',
+    'em',
+    'strong',
+    'del',
+    'code',
+    'pre',
+    'blockquote',
+    'ul',
+    'ol',
+    'li',
+    'br',
+    'hr',
+    'table',
+    'thead',
+    'tbody',
+    'tr',
+    'th',
+    'td',
+    'sup',
+    'span',
+  ],
+  attributes: {
+    a: ['href', 'id', 'ariaLabel', ['className', 'note']],
+    h2: ['id'],
+    h3: ['id'],
+    ol: ['start'],
+    th: ['align'],
+    td: ['align'],
+  },
+  protocols: { href: ['http', 'https'] },
+  clobber: [],
+  clobberPrefix: '',
+  strip: ['script', 'style'],
+};

@@ -1,0 +1,52 @@
+import type { AnyEntry } from '../types.ts';
+import type { Rule } from './rule.ts';
+
+/** Countries and organisations are named in the same places, so they share their ids. */
+function namespaceOf(entry: AnyEntry): string {
+  return entry.folder === 'countries' || entry.folder === 'organisations'
+    ? 'parties'
+    : entry.folder;
+}
+
+/** Earlier ids of an entry, with the key that lists them. */
+function formerIds(entry: AnyEntry): { key: string; ids: readonly string[] } {
+  return entry.folder === 'events'
+    ? { key: 'aliases', ids: entry.aliases }
+    : { key: 'former_ids', ids: entry.former_ids };
+}
+
+export const idUnique: Rule = {
+  id: 'id-unique',
+  summary: 'Ids and earlier ids are lower-case and unique, also when case is ignored.',
+  *check({ entries }) {
+    const owners = new Map<string, AnyEntry>();
+    /** Takes an id for an entry, or says who has it. */
+    function claim(entry: AnyEntry, id: string): string | undefined {
+      const name = `${namespaceOf(entry)}/${id.toLowerCase()}`;
+      const owner = owners.get(name);
+      if (owner) return `"${id}" is already taken by ${owner.file}`;
+      owners.set(name, entry);
+      return undefined;
+    }
+    for (const entry of entries) {
+      const at = { line: 1, column: 1 };
+      if (entry.id !== entry.id.toLowerCase()) {
+        yield {
+          entry,
+          at,
+          message: `the file name must be lower-case`,
+          hint: `rename it to ${entry.id.toLowerCase()}.md`,
+        };
+      }
+      const message = claim(entry, entry.id);
+      if (message) yield { entry, at, message };
+    }
+    for (const entry of entries) {
+      const { key, ids } = formerIds(entry);
+      for (const [i, id] of ids.entries()) {
+        const message = claim(entry, id);
+        if (message) yield { entry, path: [key, i], message };
+      }
+    }
+  },
+};

@@ -1,0 +1,100 @@
+/** Every rule over the whole record, and the one function that runs them. */
+import type { Finding } from '../../domain/finding.ts';
+import type { Kind } from '../../domain/schema/kinds.ts';
+import type { Path, Position } from '../../source/front-matter.ts';
+import type { AnyEntry, TrackerRecord } from '../types.ts';
+import { accusationAnswered } from './accusation-answered.ts';
+import { assessmentOrder } from './assessment-order.ts';
+import { bodyLinks } from './body-links.ts';
+import { bodyPlain } from './body-plain.ts';
+import { bodySections } from './body-sections.ts';
+import { commitmentExists } from './commitment-exists.ts';
+import { dateFuture } from './date-future.ts';
+import { eventExists } from './event-exists.ts';
+import { expectationSettled } from './expectation-settled.ts';
+import { idDate } from './id-date.ts';
+import { idUnique } from './id-unique.ts';
+import { linkOnce } from './link-once.ts';
+import { linkOrder } from './link-order.ts';
+import { mechanismExists } from './mechanism-exists.ts';
+import { mechanismLife } from './mechanism-life.ts';
+import { mechanismParent } from './mechanism-parent.ts';
+import { mechanismSuccessor } from './mechanism-successor.ts';
+import { normExists } from './norm-exists.ts';
+import { normTexts } from './norm-texts.ts';
+import { paragraphSourced } from './paragraph-sourced.ts';
+import { partyExists } from './party-exists.ts';
+import { partyOnce } from './party-once.ts';
+import { permalinksKept } from './permalinks-kept.ts';
+import { quotationLength } from './quotation-length.ts';
+import type { Permalinks, Rule } from './rule.ts';
+import { sourceExists } from './source-exists.ts';
+import { sourceOnce } from './source-once.ts';
+import { sourceUsed } from './source-used.ts';
+import { supersedesCycle } from './supersedes-cycle.ts';
+
+export const rules: readonly Rule[] = [
+  idUnique,
+  idDate,
+  dateFuture,
+  partyExists,
+  partyOnce,
+  normExists,
+  mechanismExists,
+  eventExists,
+  commitmentExists,
+  sourceExists,
+  sourceUsed,
+  sourceOnce,
+  paragraphSourced,
+  bodyPlain,
+  bodySections,
+  bodyLinks,
+  quotationLength,
+  linkOnce,
+  linkOrder,
+  supersedesCycle,
+  mechanismLife,
+  mechanismSuccessor,
+  mechanismParent,
+  assessmentOrder,
+  expectationSettled,
+  accusationAnswered,
+  normTexts,
+  permalinksKept,
+];
+
+/** Tells where in an entry's file a path of its front matter stands. */
+export type Locate = (entry: AnyEntry, path: Path) => Position;
+
+/**
+ * Holds the record against every rule. Findings come in no particular order. `unread` names the
+ * entries, as `events/<id>`, whose own files could not be read.
+ */
+export function checkRecord(
+  record: TrackerRecord,
+  permalinks: Permalinks,
+  locate: Locate,
+  unread: ReadonlySet<string> = new Set(),
+): Finding[] {
+  const entries = [
+    ...record.events,
+    ...record.countries,
+    ...record.organisations,
+    ...record.norms,
+    ...record.mechanisms,
+  ];
+  const names = new Set(entries.map((entry) => `${entry.folder}/${entry.id}`));
+  const exists = (folder: Kind, id: string) =>
+    names.has(`${folder}/${id}`) || unread.has(`${folder}/${id}`);
+  const subject = { record, entries, permalinks, exists };
+  return rules.flatMap((rule) =>
+    [...rule.check(subject)].map((problem) => ({
+      file: problem.entry.file,
+      ...(problem.at ?? locate(problem.entry, problem.path)),
+      rule: rule.id,
+      message: problem.message,
+      hint: problem.hint,
+    })),
+  );
+}

@@ -1,0 +1,40 @@
+import type { MechanismEffect } from '../../domain/vocabulary.ts';
+import type { State } from '../lifecycle.ts';
+import { STATE_AFTER, stepsOf } from '../lifecycle.ts';
+import type { Rule } from './rule.ts';
+
+/** Why an effect cannot follow a state, or undefined when it can. */
+function obstacle(state: State | undefined, effect: MechanismEffect): string | undefined {
+  if (state === 'ended')
+    return effect === 'ended' || effect === 'replaced' ? undefined : 'after it had ended';
+  if (state === 'suspended' && (effect === 'met' || effect === 'created'))
+    return 'while it was suspended';
+  if (effect === 'resumed' && state !== 'suspended') return 'without having been suspended';
+  return undefined;
+}
+
+export const mechanismLife: Rule = {
+  id: 'mechanism-life',
+  summary:
+    'A mechanism’s life runs in a possible order: no meeting while suspended or after its end.',
+  *check({ record }) {
+    for (const mechanism of record.mechanisms) {
+      let state: State | undefined;
+      for (const { event, effect } of stepsOf(record, mechanism.id)) {
+        const why = obstacle(state, effect);
+        if (why) {
+          const index = event.mechanisms.findIndex(
+            (change) => change.mechanism === mechanism.id && change.effect === effect,
+          );
+          yield {
+            entry: event,
+            path: ['mechanisms', index, 'effect'],
+            message: `${mechanism.id} cannot have "${effect}" ${why}`,
+          };
+        }
+        const next = STATE_AFTER[effect];
+        state = next === 'announced' && state !== undefined ? state : next;
+      }
+    }
+  },
+};

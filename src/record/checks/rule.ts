@@ -1,0 +1,37 @@
+import type { Kind } from '../../domain/schema/kinds.ts';
+import type { Path, Position } from '../../source/front-matter.ts';
+import type { AnyEntry, TrackerRecord } from '../types.ts';
+
+/** Something that a rule found wrong, at a key of an entry's head or at a place in a file. */
+export type Problem = {
+  readonly message: string;
+  readonly hint?: string | undefined;
+} & (
+  | { readonly entry: AnyEntry; readonly path: Path; readonly at?: undefined }
+  | { readonly entry: { readonly file: string }; readonly at: Position; readonly path?: undefined }
+);
+
+/** The list of every address that was ever published. */
+export interface Permalinks {
+  readonly file: string;
+  /** Addresses such as `events/2014-05-19-…`, each with its line. */
+  readonly addresses: readonly { readonly address: string; readonly line: number }[];
+}
+
+/** What the rules look at: the record, and every address that was ever published. */
+export interface Subject {
+  readonly record: TrackerRecord;
+  /** Every entry, in order of kind and then of the record. */
+  readonly entries: readonly AnyEntry[];
+  readonly permalinks: Permalinks;
+  /** Whether an entry exists; one whose file could not be read exists too, so it is reported once. */
+  readonly exists: (folder: Kind, id: string) => boolean;
+}
+
+/** A rule over the whole record: what must hold, and a generator of what does not. */
+export interface Rule {
+  readonly id: string;
+  /** The rule in one sentence, as CONTRIBUTING prints it. */
+  readonly summary: string;
+  readonly check: (subject: Subject) => Iterable<Problem>;
+}

@@ -1,0 +1,38 @@
+/** Promises with their later assessments, and expectations with their outcomes. */
+import { parseEdtf } from '../domain/edtf.ts';
+import type { Event, LedgerAssessment, LedgerCommitment, LedgerExpectation } from './types.ts';
+
+/** Every commitment of the record, in order of time, with the assessments that name it. */
+export function buildCommitments(events: readonly Event[]): readonly LedgerCommitment[] {
+  const assessments = new Map<string, LedgerAssessment[]>();
+  for (const event of events) {
+    for (const assessment of event.assessments) {
+      const list = assessments.get(assessment.commitment) ?? [];
+      list.push({ ...assessment, event });
+      assessments.set(assessment.commitment, list);
+    }
+  }
+  return events.flatMap((event) =>
+    event.commitments.map((commitment) => {
+      const key = `${event.id}#${commitment.id}`;
+      return { ...commitment, key, event, assessments: assessments.get(key) ?? [] };
+    }),
+  );
+}
+
+/** Every expectation of the record, in order of the events that hold them. */
+export function buildExpectations(
+  events: readonly Event[],
+  eventById: ReadonlyMap<string, Event>,
+): readonly LedgerExpectation[] {
+  return events.flatMap((event) =>
+    event.expectations.map((expectation) => ({
+      ...expectation,
+      key: `${event.id}#${expectation.id}`,
+      event,
+      voiced: expectation.date === undefined ? event.date : parseEdtf(expectation.date),
+      settledBy:
+        expectation.settled_by === undefined ? undefined : eventById.get(expectation.settled_by),
+    })),
+  );
+}

@@ -1,0 +1,107 @@
+/** The life of a mechanism, read from the events that changed it. */
+import type { EdtfDate } from '../domain/edtf.ts';
+import type { MechanismEffect } from '../domain/vocabulary.ts';
+import type { Event, Mechanism, TrackerRecord } from './types.ts';
+
+/** One step of a mechanism's life. */
+export interface Step {
+  readonly event: Event;
+  readonly effect: MechanismEffect;
+  readonly round: number | undefined;
+  readonly source: string | undefined;
+  /** For `replaced`: the mechanism that took its place. */
+  readonly successor: Mechanism | undefined;
+}
+
+export type State = 'announced' | 'active' | 'suspended' | 'ended';
+
+/** A stretch of time in one state. The last one is open-ended: its `to` is undefined. */
+export interface Phase {
+  readonly state: State;
+  readonly from: EdtfDate;
+  readonly to: EdtfDate | undefined;
+}
+
+export interface Life {
+  readonly steps: readonly Step[];
+  readonly phases: readonly Phase[];
+  readonly state: State | undefined;
+  readonly successors: readonly Mechanism[];
+  readonly predecessors: readonly Mechanism[];
+  /** The last event that shows the mechanism at work. */
+  readonly lastActive: Event | undefined;
+}
+
+/** What state an effect leaves the mechanism in. */
+export const STATE_AFTER: Readonly<Record<MechanismEffect, State>> = {
+  announced: 'announced',
+  created: 'active',
+  met: 'active',
+  resumed: 'active',
+  suspended: 'suspended',
+  replaced: 'ended',
+  ended: 'ended',
+};
+
+/** The order of effects of one mechanism within one event. */
+const EFFECT_ORDER: readonly MechanismEffect[] = [
+  'announced',
+  'created',
+  'resumed',
+  'met',
+  'suspended',
+  'replaced',
+  'ended',
+];
+
+/** The life of a mechanism in order of time. */
+export function lifeOf(record: TrackerRecord, id: string): Life {
+  const steps = stepsOf(record, id);
+  const phases = phasesOf(steps);
+  return {
+    steps,
+    phases,
+    state: phases.at(-1)?.state,
+    successors: unique(steps.flatMap((step) => step.successor ?? [])),
+    predecessors: record.mechanisms.filter((other) =>
+      (record.eventsOfMechanism.get(other.id) ?? []).some((event) =>
+        event.mechanisms.some((change) => change.mechanism === other.id && change.by === id),
+      ),
+    ),
+    lastActive: steps.findLast((step) => STATE_AFTER[step.effect] === 'active')?.event,
+  };
+}
+
+/** The steps of a mechanism's life, in order of time and, within an event, of effect. */
+export function stepsOf(record: TrackerRecord, id: string): Step[] {
+  return (record.eventsOfMechanism.get(id) ?? []).flatMap((event) =>
+    event.mechanisms
+      .filter((change) => change.mechanism === id)
+      .toSorted((a, b) => EFFECT_ORDER.indexOf(a.effect) - EFFECT_ORDER.indexOf(b.effect))
+      .map((change) => ({
+        event,
+        effect: change.effect,
+        round: change.round,
+        source: change.source,
+        successor: change.by === undefined ? undefined : record.mechanismById.get(change.by),
+      })),
+  );
+}
+
+function phasesOf(steps: readonly Step[]): Phase[] {
+  const phases: { state: State; from: EdtfDate; to: EdtfDate | undefined }[] = [];
+  for (const { effect, event } of steps) {
+    const state = STATE_AFTER[effect];
+    const last = phases.at(-1);
+    if (last?.state === state) continue;
+    // What was announced again while it already works is still at work.
+    if (state === 'announced' && last && last.state !== 'ended') continue;
+    if (last) last.to = event.date;
+    phases.push({ state, from: event.date, to: undefined });
+  }
+  return phases;
+}
+
+function unique<T>(items: readonly T[]): T[] {
+  return [...new Set(items)];
+}

@@ -1,0 +1,72 @@
+/** How a norm came about and who stands where, read from the events that bear on it. */
+import type { Stance } from '../domain/vocabulary.ts';
+import type { Event, Norm, Party, TrackerRecord } from './types.ts';
+
+type NormLink = Event['norms'][number];
+
+/** One piece of evidence: an event and how it bears on the norm. */
+export interface Evidence {
+  readonly event: Event;
+  readonly stance: Stance;
+  readonly basis: NormLink['basis'];
+  /** The parties whose stance it is. */
+  readonly by: readonly Party[];
+  readonly source: string | undefined;
+}
+
+/** A party's record on a norm: every piece of evidence in order, and the stance in the last one. */
+export interface PartyStance {
+  readonly party: Party;
+  readonly norm: Norm;
+  readonly evidence: readonly Evidence[];
+  readonly latest: Evidence;
+}
+
+/** All evidence about a norm, in order of time. */
+export function evidenceOf(record: TrackerRecord, normId: string): Evidence[] {
+  return (record.eventsOfNorm.get(normId) ?? []).flatMap((event) =>
+    event.norms
+      .filter((link) => link.norm === normId)
+      .map((link) => ({
+        event,
+        stance: link.stance,
+        basis: link.basis,
+        by: (link.by ?? actorsOf(event)).flatMap((id) => record.parties.get(id) ?? []),
+        source: link.source,
+      })),
+  );
+}
+
+/** Each party's record on a norm, parties in the order of their names. */
+export function stancesOnNorm(record: TrackerRecord, norm: Norm): PartyStance[] {
+  const byParty = new Map<Party, Evidence[]>();
+  for (const evidence of evidenceOf(record, norm.id)) {
+    for (const party of new Set(evidence.by)) {
+      byParty.set(party, [...(byParty.get(party) ?? []), evidence]);
+    }
+  }
+  const english = new Intl.Collator('en');
+  return [...byParty]
+    .toSorted(([a], [b]) => english.compare(a.name, b.name))
+    .flatMap(([party, evidence]) => {
+      const latest = evidence.at(-1);
+      return latest ? [{ party, norm, evidence, latest }] : [];
+    });
+}
+
+/** A party's record on each norm that it took a stance on, in the order of the norms. */
+export function stancesOfParty(record: TrackerRecord, partyId: string): PartyStance[] {
+  return record.norms.flatMap((norm) =>
+    stancesOnNorm(record, norm).filter((stance) => stance.party.id === partyId),
+  );
+}
+
+/** Whose stance a norm link is when it names nobody: those who acted, never those accused. */
+function actorsOf(event: Event): string[] {
+  return event.parties
+    .filter(
+      (part) =>
+        part.role === 'initiator' || part.role === 'counterpart' || part.role === 'participant',
+    )
+    .map((part) => part.party);
+}

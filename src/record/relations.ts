@@ -1,0 +1,55 @@
+import { roles, term } from '../domain/vocabulary.ts';
+import type { Role } from '../domain/vocabulary.ts';
+import type { Event, Party, Relation } from './types.ts';
+
+/** Roles that stand on one side together: two accusers, or two accused, make no relation. */
+const ALLIED: readonly (readonly [Role, Role])[] = [
+  ['initiator', 'initiator'],
+  ['initiator', 'affected'],
+  ['affected', 'affected'],
+  ['addressee', 'addressee'],
+  ['alleged-actor', 'alleged-actor'],
+];
+
+/** The id of the relation of two parties: their ids in alphabetical order, joined by a hyphen. */
+export function relationId(a: string, b: string): string {
+  return a < b ? `${a}-${b}` : `${b}-${a}`;
+}
+
+/**
+ * Every bilateral relation of the record: two parties that face each other as principals of at
+ * least one event. Keys are relation ids; events keep the record's order.
+ */
+export function buildRelations(
+  events: readonly Event[],
+  parties: ReadonlyMap<string, Party>,
+): ReadonlyMap<string, Relation> {
+  const found = new Map<string, { a: Party; b: Party; events: Event[] }>();
+  for (const event of events) {
+    for (const [first, second] of facingPairs(event)) {
+      const [a, b] = [first, second].toSorted().map((id) => parties.get(id));
+      if (!a || !b) continue;
+      const id = relationId(a.id, b.id);
+      const relation = found.get(id);
+      if (relation) relation.events.push(event);
+      else found.set(id, { a, b, events: [event] });
+    }
+  }
+  const sorted = [...found].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return new Map(sorted.map(([id, relation]) => [id, Object.freeze({ id, ...relation })]));
+}
+
+/** The pairs of parties that face each other in an event. */
+export function facingPairs(event: Pick<Event, 'parties'>): [string, string][] {
+  const principals = event.parties.filter((part) => term(roles, part.role).principal);
+  return principals.flatMap((one, index) =>
+    principals
+      .slice(index + 1)
+      .filter((other) => one.party !== other.party && !allied(one.role, other.role))
+      .map((other): [string, string] => [one.party, other.party]),
+  );
+}
+
+function allied(one: Role, other: Role): boolean {
+  return ALLIED.some(([a, b]) => (a === one && b === other) || (a === other && b === one));
+}

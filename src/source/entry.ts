@@ -1,0 +1,117 @@
+/** One file of the record becomes one entry, or findings that say why not. */
+import type { Finding } from '../domain/finding.ts';
+import type { Kind } from '../domain/schema/kinds.ts';
+import { schemas } from '../domain/schema/kinds.ts';
+import type { z } from 'zod';
+import { renderBody } from '../markdown/body.ts';
+import type { Body } from '../markdown/body.ts';
+import { parseFrontMatter, splitFrontMatter } from './front-matter.ts';
+import type { Position } from './front-matter.ts';
+import { describeIssue } from './issues.ts';
+
+/** A valid entry as it was read: its identity, its front matter and its body. Plain data. */
+export interface Entry<K extends Kind = Kind> {
+  readonly kind: K;
+  /** The file name without its ending. */
+  readonly id: string;
+  /** Path from the project's root, with forward slashes. */
+  readonly file: string;
+  readonly data: z.output<(typeof schemas)[K]>;
+  readonly markdown: string;
+  readonly body: Body;
+}
+
+/** The address of an entry's page; the pipeline puts it into links. */
+export type Href = (kind: Kind, id: string) => string;
+
+/** Where an entry stands and what it says, before it is read. */
+export interface RawEntry {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+export const MAX_BYTES = 1024 * 1024;
+
+/** Reads one file. The entry is given only when there are no findings. */
+export function readEntry(
+  raw: RawEntry,
+  href: Href,
+): { entry: Entry; findings: [] } | { entry: undefined; findings: Finding[] } {
+  const fail = (rule: string, message: string, at: Position, hint?: string): Finding => ({
+    file: raw.file,
+    line: at.line,
+    column: at.column,
+    rule,
+    message,
+    hint,
+  });
+  const start = { line: 1, column: 1 };
+  const reject = (...findings: Finding[]) => ({ entry: undefined, findings });
+
+  if (raw.bytes.length > MAX_BYTES) {
+    return reject(fail('file-size', 'an entry must be smaller than 1 MiB', start));
+  }
+  const text = decode(raw.bytes);
+  if (text === undefined) {
+    const at = { line: firstBadLine(raw.bytes), column: 1 };
+    return reject(fail('encoding', 'the file must be UTF-8', at, 'save it as UTF-8'));
+  }
+  if (text.trim() === '') {
+    return reject(
+      fail('empty-file', 'the file must not be empty', start, 'npm run new writes a skeleton'),
+    );
+  }
+  const split = splitFrontMatter(text);
+  if (!split) {
+    return reject(
+      fail('front-matter', 'the file must begin with a YAML head between two --- lines', start),
+    );
+  }
+  const head = parseFrontMatter(split.yaml);
+  if (head.errors.length > 0) {
+    return reject(...head.errors.map((error) => fail('yaml', error.message, error)));
+  }
+  const schema: z.ZodType = schemas[raw.kind];
+  const parsed = schema.safeParse(head.value);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.flatMap((issue) =>
+      describeIssue(issue, schema, head.value),
+    );
+    return reject(
+      ...problems.map((problem) =>
+        fail(
+          'schema',
+          problem.message,
+          problem.key === undefined
+            ? head.locate(problem.path)
+            : head.locateKey(problem.path, problem.key),
+          problem.hint,
+        ),
+      ),
+    );
+  }
+  const data = parsed.data as Entry['data'];
+  const body = renderBody(split.body, {
+    sources: data.sources.map((source) => source.id),
+    line: split.bodyLine,
+    href,
+  });
+  const { kind, id, file } = raw;
+  return { entry: { kind, id, file, data, markdown: split.body, body } as Entry, findings: [] };
+}
+
+/** The text of a file with a byte order mark and carriage returns taken out; undefined if not UTF-8. */
+export function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
+  } catch {
+    return undefined;
+  }
+}
+
+function firstBadLine(bytes: Uint8Array): number {
+  const lenient = new TextDecoder('utf-8').decode(bytes);
+  return lenient.slice(0, lenient.indexOf('\uFFFD')).split('\n').length;
+}

@@ -1,0 +1,119 @@
+/**
+ * The YAML head of an entry. It is read with the failsafe schema of YAML 1.2, in which every scalar
+ * is text: a date stays what was written and `no` is Norway, not false.
+ */
+import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { Document, Node } from 'yaml';
+
+/** A place in a file, 1-based. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A key or index path into the front matter, as zod reports it. */
+export type Path = readonly PropertyKey[];
+
+export interface FrontMatter {
+  /** The plain value: maps, lists and texts. Undefined when there were errors. */
+  readonly value: unknown;
+  readonly errors: readonly (Position & { message: string })[];
+  /** Where the value at a path stands, or the nearest enclosing one that exists. */
+  locate(path: Path): Position;
+  /** Where the key of a map stands. */
+  locateKey(path: Path, key: string): Position;
+}
+
+/** An entry cut into its YAML head and its Markdown body. */
+export interface Split {
+  readonly yaml: string;
+  readonly body: string;
+  /** Line of the file on which the body begins. */
+  readonly bodyLine: number;
+}
+
+/** Cuts a file at its two `---` lines; undefined when it does not begin with a head. */
+export function splitFrontMatter(text: string): Split | undefined {
+  const match = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(text);
+  if (!match) return undefined;
+  const head = match[0];
+  return {
+    yaml: match[1] ?? '',
+    body: text.slice(head.length),
+    bodyLine: head.split('\n').length - (head.endsWith('\n') ? 0 : 1),
+  };
+}
+
+/** Lines of the file before the YAML text: the opening `---`. */
+const HEAD_LINES = 1;
+
+/** Parses the YAML of an entry's head. Errors are returned, not thrown. */
+export function parseFrontMatter(yaml: string): FrontMatter {
+  const lines = new LineCounter();
+  const at = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + HEAD_LINES, column: col };
+  };
+  let document: Document.Parsed;
+  try {
+    document = parseDocument(yaml, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
+  } catch (error) {
+    return broken([{ line: 1, column: 1, message: (error as Error).message }]);
+  }
+  if (document.errors.length > 0) {
+    return broken(
+      document.errors.map((error) => ({ ...at(error.pos[0]), message: error.message })),
+    );
+  }
+  try {
+    const value: unknown = document.toJS({ maxAliasCount: 0 });
+    return {
+      value,
+      errors: [],
+      locate: (path) => at(offsetOf(document.contents, path)),
+      locateKey: (path, key) => at(keyOffset(document.contents, path, key)),
+    };
+  } catch {
+    return broken([
+      { line: 1, column: 1, message: 'must not use YAML aliases or nest without end' },
+    ]);
+  }
+}
+
+function broken(errors: readonly (Position & { message: string })[]): FrontMatter {
+  const start = { line: 1, column: 1 };
+  return { value: undefined, errors, locate: () => start, locateKey: () => start };
+}
+
+function offsetOf(root: Node | null, path: Path): number {
+  let node: unknown = root;
+  let offset = startOf(root) ?? 0;
+  for (const step of path) {
+    const next = child(node, step);
+    if (next === undefined) break;
+    node = next;
+    offset = startOf(next) ?? offset;
+  }
+  return offset;
+}
+
+function keyOffset(root: Node | null, path: Path, key: string): number {
+  let node: unknown = root;
+  for (const step of path) node = child(node, step) ?? node;
+  if (isMap(node)) {
+    const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
+    const start = isPair(pair) ? startOf(pair.key) : undefined;
+    if (start !== undefined) return start;
+  }
+  return offsetOf(root, path);
+}
+
+function child(node: unknown, step: PropertyKey): unknown {
+  if (isMap(node)) return node.get(String(step), true);
+  if (isSeq(node)) return node.items[Number(step)];
+  return undefined;
+}
+
+function startOf(node: unknown): number | undefined {
+  return (node as Node | null)?.range?.[0];
+}

@@ -1,0 +1,97 @@
+/** zod's issues in an editor's words, each with a hint where one can be guessed. */
+import type { z } from 'zod';
+import { didYouMean } from '../domain/did-you-mean.ts';
+import type { Path } from './front-matter.ts';
+
+export interface Problem {
+  readonly path: Path;
+  /** The unknown key that the problem is about, if it is one. */
+  readonly key?: string;
+  readonly message: string;
+  readonly hint?: string | undefined;
+}
+
+/** Turns an issue of zod 4 into problems: one, or one for each unknown key. */
+export function describeIssue(
+  issue: z.core.$ZodIssue,
+  schema: z.ZodType,
+  value: unknown,
+): Problem[] {
+  const name = issue.path.length > 0 ? `"${issue.path.map(String).join('.')}"` : 'the entry';
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({
+        path: issue.path,
+        key,
+        message: `unknown key "${key}"`,
+        hint: /[\sA-Z]/.test(key)
+          ? 'between { and }, a text with a comma must stand in quotation marks'
+          : didYouMean(key, keysAt(schema, issue.path)),
+      }));
+    case 'invalid_value': {
+      const values = issue.values.map(String);
+      const written = valueAt(value, issue.path);
+      if (written === undefined) return [{ path: issue.path, message: `${name} is missing` }];
+      return [
+        {
+          path: issue.path,
+          message: `${name} must be one of ${values.join(', ')}`,
+          hint: typeof written === 'string' ? didYouMean(written, values) : undefined,
+        },
+      ];
+    }
+    case 'invalid_type':
+      return [
+        valueAt(value, issue.path) === undefined
+          ? { path: issue.path, message: `${name} is missing` }
+          : { path: issue.path, message: `${name} must be ${expectedWords(issue.expected)}` },
+      ];
+    default:
+      return [{ path: issue.path, message: `${name} ${issue.message}` }];
+  }
+}
+
+function expectedWords(expected: string): string {
+  if (expected === 'string') return 'a text';
+  if (expected === 'array') return 'a list';
+  if (expected === 'object') return 'a map of keys';
+  return expected;
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (current, step) =>
+      typeof current === 'object' && current !== null
+        ? (current as Readonly<Record<PropertyKey, unknown>>)[step]
+        : undefined,
+    value,
+  );
+}
+
+/** The keys that the schema knows at a path. */
+function keysAt(schema: z.ZodType, path: Path): string[] {
+  let current: unknown = schema;
+  for (const step of path) {
+    const definition = unwrap(current);
+    if (definition?.type === 'object') current = definition.shape?.[String(step)];
+    else if (definition?.type === 'array') current = definition.element;
+    else return [];
+  }
+  return Object.keys(unwrap(current)?.shape ?? {});
+}
+
+interface Definition {
+  type: string;
+  shape?: Record<string, unknown>;
+  element?: unknown;
+  innerType?: unknown;
+  in?: unknown;
+}
+
+function unwrap(schema: unknown): Definition | undefined {
+  let definition = (schema as { def?: Definition } | undefined)?.def;
+  while (definition?.innerType ?? definition?.in) {
+    definition = ((definition?.innerType ?? definition?.in) as { def: Definition }).def;
+  }
+  return definition;
+}
