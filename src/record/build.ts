@@ -2,12 +2,13 @@
  * Entries become the record: dates parsed, everything ordered, indexed and linked both ways, once.
  * Nothing here judges the entries (the checks do), so a dangling reference is simply left out.
  */
-import { compareEdtf, parseEdtf, yearOf } from '../domain/edtf.ts';
+import { parseEdtf, yearOf } from '../domain/edtf.ts';
 import type { Kind } from '../domain/schema/kinds.ts';
 import { eventTypes, term } from '../domain/vocabulary.ts';
 import type { Entry } from '../source/entry.ts';
 import { buildCommitments, buildExpectations } from './ledger.ts';
 import { buildNeighbours } from './neighbours.ts';
+import { compareEvents, compareText } from './order.ts';
 import { buildRelations } from './relations.ts';
 import type {
   Country,
@@ -61,11 +62,6 @@ export function buildRecord(entries: readonly Entry[], asOf: string): TrackerRec
   });
 }
 
-/** Orders events by date, then id: the one order of the record. */
-export function compareEvents(a: Event, b: Event): number {
-  return compareEdtf(a.date, b.date) || compareText(a.id, b.id);
-}
-
 function toEvent(entry: Entry<'events'>): Event {
   const date = parseEdtf(entry.data.date);
   return Object.freeze({
@@ -114,8 +110,4 @@ const english = new Intl.Collator('en');
 
 function byName(a: { name: string; id: string }, b: { name: string; id: string }): number {
   return english.compare(a.name, b.name) || compareText(a.id, b.id);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,12 @@
 /** Promises with their later assessments, and expectations with their outcomes. */
 import { parseEdtf } from '../domain/edtf.ts';
-import type { Event, LedgerAssessment, LedgerCommitment, LedgerExpectation } from './types.ts';
+import type {
+  Event,
+  LedgerAssessment,
+  LedgerCommitment,
+  LedgerExpectation,
+  TrackerRecord,
+} from './types.ts';
 
 /** Every commitment of the record, in order of time, with the assessments that name it. */
 export function buildCommitments(events: readonly Event[]): readonly LedgerCommitment[] {
@@ -35,4 +41,31 @@ export function buildExpectations(
         expectation.settled_by === undefined ? undefined : eventById.get(expectation.settled_by),
     })),
   );
+}
+
+/** What the ledger holds about one event. */
+export interface EventLedger {
+  /** Promises made in the event. */
+  readonly commitments: readonly LedgerCommitment[];
+  /** Earlier promises that the event assesses, with its own assessments only. */
+  readonly assessed: readonly LedgerCommitment[];
+  /** Expectations that the entry itself holds. */
+  readonly expectations: readonly LedgerExpectation[];
+  /** Expectations of other entries that the event settled. */
+  readonly settled: readonly LedgerExpectation[];
+}
+
+/** The part of the ledger that the page of an event shows. */
+export function ledgerOfEvent(record: TrackerRecord, event: Event): EventLedger {
+  return {
+    commitments: record.commitments.filter((commitment) => commitment.event === event),
+    assessed: record.commitments.flatMap((commitment) => {
+      const assessments = commitment.assessments.filter((assessment) => assessment.event === event);
+      return assessments.length > 0 ? [{ ...commitment, assessments }] : [];
+    }),
+    expectations: record.expectations.filter((expectation) => expectation.event === event),
+    settled: record.expectations.filter(
+      (expectation) => expectation.settledBy === event && expectation.event !== event,
+    ),
+  };
 }

@@ -1,4 +1,5 @@
-import type { Event, Neighbour } from './types.ts';
+import { compareEvents } from './order.ts';
+import type { Event, Neighbour, TrackerRecord } from './types.ts';
 
 /** For each event, its typed links and the derived inverses of the links that point at it. */
 export function buildNeighbours(
@@ -15,4 +16,18 @@ export function buildNeighbours(
     }
   }
   return neighbours;
+}
+
+/** An event's typed links, split into what came before it and what came after, in order of time. */
+export function connectionsOf(
+  record: TrackerRecord,
+  event: Event,
+): { before: Neighbour[]; after: Neighbour[] } {
+  const all = (record.neighbours.get(event.id) ?? []).toSorted((a, b) =>
+    compareEvents(a.event, b.event),
+  );
+  return {
+    before: all.filter((neighbour) => compareEvents(neighbour.event, event) < 0),
+    after: all.filter((neighbour) => compareEvents(neighbour.event, event) > 0),
+  };
 }

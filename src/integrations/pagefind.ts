@@ -1,0 +1,5 @@
+import type { AstroIntegration } from 'astro';
+/** placeholder */
+export function pagefind(): AstroIntegration {
+  return { name: 'pagefind', hooks: {} };
+}
