@@ -7,7 +7,7 @@ export default defineConfig({
   base: settings.basePath,
   outDir: settings.outDir,
   trailingSlash: 'always',
-  compressHTML: true,
+  compressHTML: 'jsx',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 16 },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },

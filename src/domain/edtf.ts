@@ -96,9 +96,10 @@ function parseInterval(text: string): EdtfDate {
   if (ends.length !== 2 || !first || !last || first === '..' || last === '..') {
     throw new RangeError(`"${text}" must be an interval with a start and an end`);
   }
+  if (first === last) throw new RangeError(`"${text}" must be written as ${first}`);
   const start = parsePoint(first);
   const end = parsePoint(last);
-  if (end.latest < start.earliest || end.earliest < start.earliest) {
+  if (end.earliest < start.earliest) {
     throw new RangeError(`"${text}" must not end before it starts`);
   }
   return {
@@ -116,9 +117,7 @@ function parsePoint(text: string): EdtfDate {
   const earliest = isoDay(parsed.min);
   const plain = text.replace(/[~?%]$/, '');
   const precision = precisionOf(plain);
-  if (precision === 'day' && earliest !== plain) {
-    throw new RangeError(`"${text}" is not a day of the calendar`);
-  }
+  if (precision === 'day' && earliest !== plain) throw outsideCalendar(text);
   return {
     edtf: text,
     earliest,
@@ -135,11 +134,16 @@ function readPoint(text: string): ReturnType<typeof edtf> {
       return edtf(text, { types: ['Date', 'Year'], level: 1 });
     } catch {
       // The parser's own message speaks of grammar; ours of dates.
+      if (!text.includes('X')) throw outsideCalendar(text);
     }
   }
   throw new RangeError(
     `"${text}" is not a date in EDTF, such as 2014-05-19, 2013-12, 2014-06~ or 2015`,
   );
+}
+
+function outsideCalendar(text: string): RangeError {
+  return new RangeError(`"${text}" is not in the calendar`);
 }
 
 function precisionOf(plain: string): Precision {

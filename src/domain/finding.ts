@@ -12,10 +12,14 @@ export interface Finding {
   readonly hint?: string | undefined;
 }
 
-/** A finding as one line: `content/events/2014/x.md:12:5 rule-id message (hint)`. */
+/**
+ * A finding as one line: `content/events/2014/x.md:12:5 rule-id message (hint)`. Control characters,
+ * which a quoted text may hold, become spaces.
+ */
 export function formatFinding(finding: Finding): string {
   const hint = finding.hint ? ` (${finding.hint})` : '';
-  return `${finding.file}:${finding.line}:${finding.column} ${finding.rule} ${finding.message}${hint}`;
+  const place = `${finding.file}:${finding.line}:${finding.column}`;
+  return `${place} ${finding.rule} ${finding.message}${hint}`.replace(/\p{Cc}/gu, ' ');
 }
 
 /** Orders findings by file, place, rule and message; for `Array.prototype.sort`. */

@@ -4,19 +4,19 @@ import { visit } from 'unist-util-visit';
 import type { Kind } from '../domain/schema/kinds.ts';
 
 /** The word before the colon in `[text](event:<id>)`, for each kind of entry. */
-const SCHEMES: Readonly<Record<string, Kind>> = {
-  event: 'events',
-  norm: 'norms',
-  mechanism: 'mechanisms',
-  country: 'countries',
-  organisation: 'organisations',
-};
+const SCHEMES: ReadonlyMap<string, Kind> = new Map([
+  ['event', 'events'],
+  ['norm', 'norms'],
+  ['mechanism', 'mechanisms'],
+  ['country', 'countries'],
+  ['organisation', 'organisations'],
+]);
 
 /** The entry that a link such as `event:2014-05-19-…` names, or undefined for any other link. */
 export function parseEntryLink(url: string): { kind: Kind; id: string } | undefined {
-  const match = /^([a-z]+):([^\s/#]+)$/.exec(url);
-  const kind = match?.[1] === undefined ? undefined : SCHEMES[match[1]];
-  return kind && match?.[2] ? { kind, id: match[2] } : undefined;
+  const [, scheme = '', id = ''] = /^([a-z]+):([^\s/#]+)$/.exec(url) ?? [];
+  const kind = SCHEMES.get(scheme);
+  return kind && { kind, id };
 }
 
 /** Gives links to entries the address of their page. */

@@ -1,11 +1,13 @@
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Plugin } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
 import type { Node } from 'unist';
+import { SKIP, visit } from 'unist-util-visit';
 import { countWords } from '../domain/schema/text.ts';
 import type { Body, Place } from './body.ts';
 import { parseEntryLink } from './entry-links.ts';
+import { isWrittenDefinition } from './notes.ts';
+import { quotations } from './quotations.ts';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer I)[] ? I[] : T[K] };
 
@@ -13,10 +15,9 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer I)[]
 export const remarkFacts: Plugin<[], Root> = () => (tree, file) => {
   const { context } = file.data;
   if (!context) throw new Error('the pipeline was called without a context');
-  const place = (node: Node): Place => ({
-    line: (node.position?.start.line ?? 1) + context.line - 1,
-    column: node.position?.start.column ?? 1,
-  });
+  const fromBody = ({ line, column }: Place): Place => ({ line: line + context.line - 1, column });
+  const place = (node: Node): Place => fromBody(node.position?.start ?? { line: 1, column: 1 });
+  const forbid = (node: Node, what: string) => facts.forbidden.push({ ...place(node), what });
   const facts: Writable<Omit<Body, 'html'>> = {
     paragraphs: [],
     notes: [],
@@ -28,11 +29,23 @@ export const remarkFacts: Plugin<[], Root> = () => (tree, file) => {
   visit(tree, (node) => {
     switch (node.type) {
       case 'footnoteDefinition':
+        if (isWrittenDefinition(node)) forbid(node, 'the text of a footnote');
         return SKIP;
       case 'paragraph':
       case 'table':
         facts.paragraphs.push({ ...place(node), sourced: hasNote(node) });
-        facts.quotations.push(...quotations(node).map((words) => ({ ...place(node), words })));
+        facts.quotations.push(
+          ...quotations(node).map(({ words, ...at }) => ({ ...fromBody(at), words })),
+        );
+        break;
+      case 'blockquote':
+        facts.quotations.push({ ...place(node), words: countWords(toString(node)) });
+        break;
+      case 'text':
+        if (node.value.includes('[^')) forbid(node, 'a broken footnote');
+        break;
+      case 'code':
+        forbid(node, 'a code block');
         break;
       case 'footnoteReference':
         facts.notes.push({ ...place(node), ref: node.label ?? node.identifier });
@@ -41,17 +54,17 @@ export const remarkFacts: Plugin<[], Root> = () => (tree, file) => {
         facts.headings.push({ ...place(node), depth: node.depth, text: toString(node) });
         break;
       case 'html':
-        facts.forbidden.push({ ...place(node), what: 'raw HTML' });
+        forbid(node, 'raw HTML');
         break;
       case 'image':
       case 'imageReference':
-        facts.forbidden.push({ ...place(node), what: 'an image' });
+        forbid(node, 'an image');
         break;
       case 'linkReference':
       case 'link': {
         const target = node.type === 'link' ? parseEntryLink(node.url) : undefined;
         if (target) facts.links.push({ ...place(node), ...target });
-        else facts.forbidden.push({ ...place(node), what: 'a link that leads out of the record' });
+        else forbid(node, 'a link that leads out of the record');
         break;
       }
       default:
@@ -67,12 +80,4 @@ function hasNote(node: Nodes): boolean {
     found = true;
   });
   return found;
-}
-
-/** The number of words of each phrase between double quotation marks. */
-function quotations(node: Nodes): number[] {
-  const text = toString(node);
-  return [...text.matchAll(/“([^”]*)”|"([^"]*)"|«([^»]*)»/g)].map((match) =>
-    countWords(match[1] ?? match[2] ?? match[3] ?? ''),
-  );
 }

@@ -2,12 +2,16 @@
  * Footnotes. An entry writes only references, `[^voa]` or `[^un:¶13(f)]`; the notes themselves are
  * the entry's numbered sources, which the page prints with the anchors that this module names.
  */
-import type { Link, Root } from 'mdast';
+import type { FootnoteDefinition, Link, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import { splitSourceRef } from '../domain/schema/text.ts';
 
 const REFERENCE = /\[\^([^\]\s]+)\]/g;
+
+/** What the definitions say that `defineNotes` appends. */
+const APPENDED = 'source';
 
 /**
  * GFM reads `[^x]` as a footnote only where `x` is defined, so a definition is appended for each
@@ -15,8 +19,13 @@ const REFERENCE = /\[\^([^\]\s]+)\]/g;
  */
 export function defineNotes(markdown: string): string {
   const labels = new Set([...markdown.matchAll(REFERENCE)].map((match) => match[1]));
-  const definitions = [...labels].map((label) => `[^${label}]: source`);
+  const definitions = [...labels].map((label) => `[^${label}]: ${APPENDED}`);
   return `${markdown}\n\n${definitions.join('\n\n')}\n`;
+}
+
+/** Whether an editor wrote this definition; its text would be lost, since notes are sources. */
+export function isWrittenDefinition(node: FootnoteDefinition): boolean {
+  return toString(node) !== APPENDED;
 }
 
 /** Anchor of a source in the list of sources. */

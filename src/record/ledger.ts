@@ -69,3 +69,8 @@ export function ledgerOfEvent(record: TrackerRecord, event: Event): EventLedger 
     ),
   };
 }
+
+/** The promises of one party, in order of time. */
+export function ledgerOfParty(record: TrackerRecord, partyId: string): LedgerCommitment[] {
+  return record.commitments.filter((commitment) => commitment.by.includes(partyId));
+}

@@ -1,4 +1,5 @@
 /** How a norm came about and who stands where, read from the events that bear on it. */
+import { pillars } from '../domain/vocabulary.ts';
 import type { Stance } from '../domain/vocabulary.ts';
 import type { Event, Norm, Party, TrackerRecord } from './types.ts';
 
@@ -69,4 +70,18 @@ function actorsOf(event: Event): string[] {
         part.role === 'initiator' || part.role === 'counterpart' || part.role === 'participant',
     )
     .map((part) => part.party);
+}
+
+/** The norms in the groups in which readers look for them: the eleven of A/70/174, then by pillar. */
+export function normsByGroup(
+  record: TrackerRecord,
+): { id: 'eleven' | Norm['pillar']; norms: Norm[] }[] {
+  const groups = Map.groupBy(record.norms, (norm) =>
+    norm.un_paragraph === undefined ? norm.pillar : ('eleven' as const),
+  );
+  const order = ['eleven', ...pillars.map((pillar) => pillar.id)] as const;
+  return order.flatMap((id) => {
+    const norms = groups.get(id);
+    return norms ? [{ id, norms }] : [];
+  });
 }

@@ -42,3 +42,12 @@ export function relationsBySize(record: TrackerRecord): Relation[] {
     (x, y) => y.events.length - x.events.length || (x.id < y.id ? -1 : 1),
   );
 }
+
+/** The countries with at least one event, by region. */
+export function partiesByRegion(
+  record: TrackerRecord,
+): Map<string, { party: Party; count: number }[]> {
+  return Map.groupBy(partiesWithEvents(record, 'countries'), ({ party }) =>
+    party.folder === 'countries' ? party.region : '',
+  );
+}

@@ -1,6 +1,13 @@
 import { roles, term } from '../domain/vocabulary.ts';
 import type { Role } from '../domain/vocabulary.ts';
-import type { Event, Party, Relation } from './types.ts';
+import type {
+  Event,
+  LedgerCommitment,
+  Mechanism,
+  Party,
+  Relation,
+  TrackerRecord,
+} from './types.ts';
 
 /** Roles that stand on one side together: two accusers, or two accused, make no relation. */
 const ALLIED: readonly (readonly [Role, Role])[] = [
@@ -52,4 +59,22 @@ export function facingPairs(event: Pick<Event, 'parties'>): [string, string][] {
 
 function allied(one: Role, other: Role): boolean {
   return ALLIED.some(([a, b]) => (a === one && b === other) || (a === other && b === one));
+}
+
+/** The mechanisms that join the two parties of a relation, and nobody else. */
+export function mechanismsBetween(record: TrackerRecord, { a, b }: Relation): Mechanism[] {
+  return record.mechanisms.filter(
+    ({ parties }) => parties.length === 2 && parties.includes(a.id) && parties.includes(b.id),
+  );
+}
+
+/** The promises made in the events of a relation by either of its parties. */
+export function commitmentsBetween(
+  record: TrackerRecord,
+  { a, b, events }: Relation,
+): LedgerCommitment[] {
+  const between = new Set(events);
+  return record.commitments.filter(
+    ({ event, by }) => between.has(event) && (by.includes(a.id) || by.includes(b.id)),
+  );
 }

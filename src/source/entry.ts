@@ -32,7 +32,8 @@ export interface RawEntry {
   readonly bytes: Uint8Array;
 }
 
-export const MAX_BYTES = 1024 * 1024;
+/** Control characters, of which feeds and pages may hold only the tab and the line break. */
+const CONTROL = /[^\P{Cc}\t\n]/u;
 
 /** Reads one file. The entry is given only when there are no findings. */
 export function readEntry(
@@ -50,13 +51,14 @@ export function readEntry(
   const start = { line: 1, column: 1 };
   const reject = (...findings: Finding[]) => ({ entry: undefined, findings });
 
-  if (raw.bytes.length > MAX_BYTES) {
-    return reject(fail('file-size', 'an entry must be smaller than 1 MiB', start));
-  }
   const text = decode(raw.bytes);
   if (text === undefined) {
-    const at = { line: firstBadLine(raw.bytes), column: 1 };
+    const at = firstPlace(new TextDecoder().decode(raw.bytes), /\uFFFD/);
     return reject(fail('encoding', 'the file must be UTF-8', at, 'save it as UTF-8'));
+  }
+  if (CONTROL.test(text)) {
+    const at = firstPlace(text, CONTROL);
+    return reject(fail('encoding', 'the file must not hold control characters', at));
   }
   if (text.trim() === '') {
     return reject(
@@ -71,7 +73,7 @@ export function readEntry(
   }
   const head = parseFrontMatter(split.yaml);
   if (head.errors.length > 0) {
-    return reject(...head.errors.map((error) => fail('yaml', error.message, error)));
+    return reject(...head.errors.map((error) => fail('yaml', error.message, error, error.hint)));
   }
   const schema: z.ZodType = schemas[raw.kind];
   const parsed = schema.safeParse(head.value);
@@ -111,7 +113,8 @@ export function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-function firstBadLine(bytes: Uint8Array): number {
-  const lenient = new TextDecoder('utf-8').decode(bytes);
-  return lenient.slice(0, lenient.indexOf('\uFFFD')).split('\n').length;
+/** Where a text first matches. */
+function firstPlace(text: string, pattern: RegExp): Position {
+  const before = text.slice(0, text.search(pattern)).split(/\r\n?|\n/);
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

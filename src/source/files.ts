@@ -1,35 +1,83 @@
 /** The files of a record on disk. */
+import type { Dirent } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import type { Finding } from '../domain/finding.ts';
 import type { Kind } from '../domain/schema/kinds.ts';
-import { kinds } from '../domain/schema/kinds.ts';
+import { didYouMean } from '../domain/did-you-mean.ts';
+import { isKind, kinds } from '../domain/schema/kinds.ts';
 import type { RawEntry } from './entry.ts';
-import { MAX_BYTES } from './entry.ts';
 
-/** Files of a record that are not entries. */
+/** The files of a record, as far as they can be read. */
 export interface RecordFiles {
   readonly raw: readonly RawEntry[];
   readonly findings: readonly Finding[];
+  /** Entries, as `events/<id>`, whose files are out of place or too large. */
+  readonly unread: readonly string[];
 }
+
+/** What is wrong with a file before it is read. */
+interface Problem {
+  readonly rule?: string;
+  readonly message: string;
+  readonly hint?: string | undefined;
+}
+
+const MAX_BYTES = 1024 * 1024;
+
+/** Markdown that stands beside the folders of the record and is not an entry. */
+const PAPERS = ['coverage.md', 'README.md'];
 
 /**
  * Reads every entry file below `directory`, in a fixed order. Events stand in folders by year, the
  * other kinds directly in theirs. A file that is out of place, not Markdown, oddly named or a
- * symbolic link is a finding, so that no entry is lost in silence.
+ * symbolic link is a finding, so that no entry is lost in silence. Hidden files are passed over.
  */
 export async function readFiles(directory: string): Promise<RecordFiles> {
   const raw: RawEntry[] = [];
   const findings: Finding[] = [];
+  const unread: string[] = [];
+  const report = (path: string, problem: Problem) => {
+    const file = shownPath(directory, path);
+    findings.push({ file, line: 1, column: 1, rule: 'file-place', ...problem });
+  };
+  for (const { path, problem } of await strays(directory)) report(path, problem);
   for (const kind of kinds) {
     for (const path of await walk(join(directory, kind))) {
-      const file = shownPath(directory, path);
+      const id = basename(path, '.md');
       const problem = await problemWith(kind, path, directory);
-      if (problem) findings.push({ file, line: 1, column: 1, rule: 'file-place', ...problem });
-      else raw.push({ kind, id: basename(path, '.md'), file, bytes: await readFile(path) });
+      if (problem) {
+        report(path, problem);
+        unread.push(`${kind}/${id}`);
+      } else {
+        raw.push({ kind, id, file: shownPath(directory, path), bytes: await readFile(path) });
+      }
     }
   }
-  return { raw, findings };
+  return { raw, findings, unread };
+}
+
+/** What stands at the top of the record where no entry is looked for. */
+async function strays(directory: string): Promise<{ path: string; problem: Problem }[]> {
+  const names = await list(directory);
+  if (!names) {
+    return [
+      { path: directory, problem: { message: 'the directory of the record does not exist' } },
+    ];
+  }
+  return names.flatMap((name) => {
+    const path = join(directory, name.name);
+    if (name.isDirectory() && !isKind(name.name)) {
+      const message = `must be one of the folders ${kinds.join(', ')}`;
+      return [{ path, problem: { message, hint: didYouMean(name.name, kinds) } }];
+    }
+    if (!name.isDirectory() && name.name.endsWith('.md') && !PAPERS.includes(name.name)) {
+      return [
+        { path, problem: { message: `must stand in one of the folders ${kinds.join(', ')}` } },
+      ];
+    }
+    return [];
+  });
 }
 
 /** A path as findings print it: from the project's root where it lies below it, with forward slashes. */
@@ -42,34 +90,40 @@ export function shownPath(directory: string, path: string): string {
 }
 
 async function walk(directory: string): Promise<string[]> {
-  let names;
+  const names = (await list(directory)) ?? [];
+  const nested = names.map(async (name) => {
+    const path = join(directory, name.name);
+    return name.isDirectory() ? walk(path) : [path];
+  });
+  return (await Promise.all(nested)).flat();
+}
+
+/** What a directory holds, in order and without hidden files; undefined when it does not exist. */
+async function list(directory: string): Promise<Dirent[] | undefined> {
   try {
-    names = await readdir(directory, { withFileTypes: true });
+    const names = await readdir(directory, { withFileTypes: true });
+    return names
+      .filter((name) => !name.name.startsWith('.'))
+      .toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
   }
-  const sorted = names.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-  const nested = sorted
-    .filter((name) => !name.name.startsWith('.'))
-    .map(async (name) => {
-      const path = join(directory, name.name);
-      return name.isDirectory() ? walk(path) : [path];
-    });
-  return (await Promise.all(nested)).flat();
 }
 
 async function problemWith(
   kind: Kind,
   path: string,
   directory: string,
-): Promise<{ message: string; hint?: string } | undefined> {
+): Promise<Problem | undefined> {
   const place = relative(join(directory, kind), path).split(sep);
   const name = place.at(-1) ?? '';
   const status = await lstat(path);
   if (status.isSymbolicLink()) return { message: 'must be a file, not a symbolic link' };
   if (!status.isFile()) return { message: 'must be a plain file' };
-  if (status.size > 8 * MAX_BYTES) return { message: 'must be smaller than 1 MiB' };
+  if (status.size > MAX_BYTES) {
+    return { rule: 'file-size', message: 'an entry must be at most 1 MiB' };
+  }
   if (!name.endsWith('.md')) return { message: 'must be a Markdown file ending in .md' };
   if (!/^[a-z0-9]+(-[a-z0-9]+)*\.md$/i.test(name)) {
     return { message: 'must be named in letters a–z, digits and single hyphens' };
@@ -78,6 +132,9 @@ async function problemWith(
     return place.length === 1 ? undefined : { message: `must stand directly in ${kind}/` };
   }
   const year = name.slice(0, 4);
+  if (!/^\d\d[\dx]{2}-/.test(name)) {
+    return { message: 'must be named after the date of the event, such as 2014-05-19-…' };
+  }
   return place.length === 2 && place[0] === year
     ? undefined
     : { message: `must stand in the folder of its year`, hint: `events/${year}/${name}` };

@@ -3,7 +3,8 @@
  * is text: a date stays what was written and `no` is Norway, not false.
  */
 import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { Document, Node } from 'yaml';
+import type { Node } from 'yaml';
+import { yamlFaults } from './yaml-faults.ts';
 
 /** A place in a file, 1-based. */
 export interface Position {
@@ -17,11 +18,17 @@ export type Path = readonly PropertyKey[];
 export interface FrontMatter {
   /** The plain value: maps, lists and texts. Undefined when there were errors. */
   readonly value: unknown;
-  readonly errors: readonly (Position & { message: string })[];
+  readonly errors: readonly YamlProblem[];
   /** Where the value at a path stands, or the nearest enclosing one that exists. */
   locate(path: Path): Position;
   /** Where the key of a map stands. */
   locateKey(path: Path, key: string): Position;
+}
+
+/** Why a head cannot be read. */
+export interface YamlProblem extends Position {
+  readonly message: string;
+  readonly hint?: string | undefined;
 }
 
 /** An entry cut into its YAML head and its Markdown body. */
@@ -40,7 +47,7 @@ export function splitFrontMatter(text: string): Split | undefined {
   return {
     yaml: match[1] ?? '',
     body: text.slice(head.length),
-    bodyLine: head.split('\n').length - (head.endsWith('\n') ? 0 : 1),
+    bodyLine: head.split('\n').length,
   };
 }
 
@@ -54,33 +61,38 @@ export function parseFrontMatter(yaml: string): FrontMatter {
     const { line, col } = lines.linePos(offset);
     return { line: line + HEAD_LINES, column: col };
   };
-  let document: Document.Parsed;
   try {
-    document = parseDocument(yaml, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
-  } catch (error) {
-    return broken([{ line: 1, column: 1, message: (error as Error).message }]);
-  }
-  if (document.errors.length > 0) {
-    return broken(
-      document.errors.map((error) => ({ ...at(error.pos[0]), message: error.message })),
-    );
-  }
-  try {
-    const value: unknown = document.toJS({ maxAliasCount: 0 });
+    const document = parseDocument(yaml, {
+      schema: 'failsafe',
+      lineCounter: lines,
+      prettyErrors: false,
+      logLevel: 'error',
+    });
+    const faults = yamlFaults(document, yaml);
+    if (faults === 'too deep') return broken([TOO_DEEP]);
+    if (faults.length > 0) {
+      return broken(faults.map(({ offset, ...fault }) => ({ ...at(offset), ...fault })));
+    }
     return {
-      value,
+      value: document.toJS(),
       errors: [],
       locate: (path) => at(offsetOf(document.contents, path)),
       locateKey: (path, key) => at(keyOffset(document.contents, path, key)),
     };
-  } catch {
-    return broken([
-      { line: 1, column: 1, message: 'must not use YAML aliases or nest without end' },
-    ]);
+  } catch (error) {
+    if (error instanceof RangeError) return broken([TOO_DEEP]);
+    throw error;
   }
 }
 
-function broken(errors: readonly (Position & { message: string })[]): FrontMatter {
+/** Lists within lists exhaust the parser's stack; no entry comes near. */
+const TOO_DEEP: YamlProblem = {
+  line: HEAD_LINES + 1,
+  column: 1,
+  message: 'the head must not nest this deeply',
+};
+
+function broken(errors: readonly YamlProblem[]): FrontMatter {
   const start = { line: 1, column: 1 };
   return { value: undefined, errors, locate: () => start, locateKey: () => start };
 }

@@ -24,9 +24,11 @@ export function describeIssue(
         path: issue.path,
         key,
         message: `unknown key "${key}"`,
-        hint: /[\sA-Z]/.test(key)
-          ? 'between { and }, a text with a comma must stand in quotation marks'
-          : didYouMean(key, keysAt(schema, issue.path)),
+        hint:
+          didYouMean(key, keysAt(schema, issue.path)) ??
+          (isCutText(key, valueAt(value, [...issue.path, key]))
+            ? 'between { and }, a text with a comma must stand in quotation marks'
+            : undefined),
       }));
     case 'invalid_value': {
       const values = issue.values.map(String);
@@ -49,6 +51,11 @@ export function describeIssue(
     default:
       return [{ path: issue.path, message: `${name} ${issue.message}` }];
   }
+}
+
+/** Whether a key looks like the rest of a text: `{ as: Ministry of Trade, Industry and Energy }`. */
+function isCutText(key: string, value: unknown): boolean {
+  return /[\sA-Z]/.test(key) && value === '';
 }
 
 function expectedWords(expected: string): string {

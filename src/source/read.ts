@@ -13,13 +13,13 @@ export interface ReadResult {
 
 /** Reads a record. Findings of all files are gathered; nothing is thrown for an editor's mistake. */
 export async function readContent(directory: string, href: Href): Promise<ReadResult> {
-  const { raw, findings } = await readFiles(directory);
+  const { raw, findings, unread } = await readFiles(directory);
   const results = raw.map((file) => readEntry(file, href));
-  const unread = raw
+  const invalid = raw
     .filter((_, index) => results[index]?.entry === undefined)
     .map((file) => `${file.kind}/${file.id}`);
   return {
-    unread: new Set(unread),
+    unread: new Set([...unread, ...invalid]),
     entries: results.flatMap((result) => result.entry ?? []),
     findings: [...findings, ...results.flatMap((result) => result.findings)],
   };

@@ -48,7 +48,11 @@ const normLink = z
     norm: z.string().describe('Id of the norm.'),
     stance: z.enum(ids(stances)).describe('How the parties stood to it.'),
     basis: z.enum(ids(bases)).describe('Whose reading this is.'),
-    by: z.array(partyId).min(1).optional().describe('The parties whose stance it is.'),
+    by: z
+      .array(partyId)
+      .min(1, 'must name at least one party')
+      .optional()
+      .describe('The parties whose stance it is.'),
     source: sourceRef
       .optional()
       .describe('Source that shows it; needed when the norm was invoked.'),
@@ -97,7 +101,7 @@ const statement = z
 /** A concrete public promise. */
 const commitment = z.strictObject({
   id: kebab.describe('Name of the promise within the entry.'),
-  by: z.array(partyId).min(1).describe('Who promised.'),
+  by: z.array(partyId).min(1, 'must name at least one party').describe('Who promised.'),
   norm: z.string().optional().describe('Id of the norm it gives effect to.'),
   text: line(600).describe('What was promised, in our words.'),
   wording: wording.optional().describe('The decisive phrase as it was written.'),
@@ -143,22 +147,34 @@ const expectation = z
     path: ['settled_by'],
   });
 
+/** Another date of the same act. */
+const otherDate = z.strictObject({
+  kind: z.enum(ids(dateKinds)).describe('What happened on that date.'),
+  date: edtfText.describe('The date, EDTF level 0 or 1.'),
+});
+
+/** A public, dated correction of the entry. */
+const correction = z.strictObject({
+  date: day.describe('When it was corrected.'),
+  note: line(600).describe('What was wrong and what it says now.'),
+});
+
 /** One dated act. */
 export const event = z.strictObject({
   title: line(90)
     .refine((text) => !text.endsWith('.'), 'must not end with a full stop')
     .describe('What happened; at most 90 characters, no full stop.'),
   date: edtfText.describe('When it happened, EDTF level 0 or 1.'),
-  other_dates: z
-    .array(z.strictObject({ kind: z.enum(ids(dateKinds)), date: edtfText }))
-    .optional()
-    .describe('Other dates of the same act.'),
+  other_dates: z.array(otherDate).optional().describe('Other dates of the same act.'),
   type: z.enum(ids(eventTypes)).describe('What kind of act it is.'),
   form: z.enum(ids(forms)).describe('In what form it was put on record.'),
   status: z.enum(ids(statuses)).describe('How sure the record is that it took place.'),
   summary: line(220).describe('One sentence that stands alone in a list; at most 220 characters.'),
   place: line(120).optional().describe('Where it happened.'),
-  parties: z.array(participation).min(1).describe('Who acted or was acted on.'),
+  parties: z
+    .array(participation)
+    .min(1, 'must name at least one party')
+    .describe('Who acted or was acted on.'),
   mechanisms: z.array(mechanismChange).default([]).describe('What it did to standing channels.'),
   norms: z.array(normLink).default([]).describe('Which norms it bears on, and how.'),
   links: z.array(link).default([]).describe('Typed links to other events.'),
@@ -173,10 +189,7 @@ export const event = z.strictObject({
   added: day.describe('When the entry was added.'),
   updated: day.describe('When the entry was last changed in substance.'),
   review: z.enum(ids(reviews)).describe('How far it has been checked.'),
-  corrections: z
-    .array(z.strictObject({ date: day, note: line(600) }))
-    .default([])
-    .describe('What was wrong and what it says now.'),
+  corrections: z.array(correction).default([]).describe('What was wrong and what it says now.'),
   aliases: z.array(kebab).default([]).describe('Earlier ids of the entry.'),
 });
 /** An event's front matter after validation. */

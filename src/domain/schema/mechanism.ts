@@ -9,7 +9,10 @@ export const mechanism = z.strictObject({
   short_name: line(60).optional().describe('Usual short name.'),
   summary: line(300).describe('One sentence: what it is for.'),
   level: z.enum(ids(levels)).describe('At what level it meets.'),
-  parties: z.array(z.string()).min(1).describe('Ids of the parties that it joins.'),
+  parties: z
+    .array(z.string())
+    .min(1, 'must name at least one party')
+    .describe('Ids of the parties that it joins.'),
   parent: z.string().optional().describe('Id of the mechanism that it sits under.'),
   aliases: z.array(line(140)).default([]).describe('Other names that search should find.'),
   sources: z.array(source).default([]).describe('What the page rests on.'),

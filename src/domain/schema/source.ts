@@ -14,12 +14,10 @@ export const webAddress = z
   .meta({ format: 'uri' });
 
 function addressProblem(text: string): string | undefined {
-  if (!URL.canParse(text) || /\s/.test(text))
-    return 'must be an address that starts with https:// or http://';
-  const url = new URL(text);
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') {
+  if (!/^https?:\/\/[^\s/]\S*$/i.test(text) || !URL.canParse(text)) {
     return 'must be an address that starts with https:// or http://';
   }
+  const url = new URL(text);
   if (url.username || url.password) return 'must be an address without a user name or password';
   const tracking = [...url.searchParams.keys()].find((key) => TRACKING.test(key));
   if (tracking) return `must be an address without the tracking parameter "${tracking}"`;

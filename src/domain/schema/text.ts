@@ -10,13 +10,16 @@ export const kebab = z
     'must be kebab-case: lower-case letters, digits and single hyphens',
   );
 
-/** Plain text that is not empty and has no line break or stray space at its ends. */
+/** Plain text of one line that is not empty and has neither stray spaces at its ends nor control characters. */
 export function line(max: number): z.ZodType<string, string> {
   return z
     .string()
-    .min(1, 'must not be empty')
+    .min(1, { error: 'must not be empty', abort: true })
     .max(max, `must be at most ${max} characters`)
-    .regex(/^\S(.*\S)?$/, 'must be one line without spaces at its ends');
+    .regex(
+      /^[^\s\p{Cc}]([^\p{Cc}\u2028\u2029]*[^\s\p{Cc}])?$/u,
+      'must be one line without spaces at its ends or control characters',
+    );
 }
 
 /** A quoted phrase: at most 15 words, without quotation marks of its own. */
@@ -26,16 +29,21 @@ export const wording = line(160).refine(
 );
 
 /** An EDTF date, kept as the text that was written. */
-export const edtfText = z.string().superRefine((text, context) => {
+export const edtfText = z.string().superRefine(expectDate);
+
+/** A plain calendar day, `YYYY-MM-DD`. */
+export const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'must be a day, YYYY-MM-DD', abort: true })
+  .superRefine(expectDate);
+
+function expectDate(text: string, context: z.RefinementCtx<string>): void {
   try {
     parseEdtf(text);
   } catch (error) {
     context.addIssue({ code: 'custom', message: `must be a date: ${(error as Error).message}` });
   }
-});
-
-/** A plain calendar day, `YYYY-MM-DD`. */
-export const day = edtfText.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day, YYYY-MM-DD');
+}
 
 /** The number of words in a text: runs of characters between white space. */
 export function countWords(text: string): number {

@@ -40,7 +40,7 @@ export const accusationAnswered: Rule = {
           entry,
           path,
           message: `"${party}" is accused and has no reply`,
-          hint: `add its statement, or one with act no-reply-found`,
+          hint: 'add its statement, or one with act no-reply-found',
         };
       }
     }

@@ -5,15 +5,18 @@ export const assessmentOrder: Rule = {
   id: 'assessment-order',
   summary: 'An assessment comes after the commitment that it judges.',
   *check({ record }) {
-    for (const { event, key, assessments } of record.commitments) {
-      for (const assessment of assessments) {
-        const entry = assessment.event;
-        if (entry !== event && !isBefore(entry.date, event.date)) continue;
-        const index = entry.assessments.findIndex((item) => item.commitment === key);
+    const eventOf = new Map(record.commitments.map(({ key, event }) => [key, event]));
+    for (const entry of record.events) {
+      for (const [i, { commitment }] of entry.assessments.entries()) {
+        const event = eventOf.get(commitment);
+        if (!event || (entry !== event && !isBefore(entry.date, event.date))) continue;
         yield {
           entry,
-          path: ['assessments', index, 'commitment'],
-          message: `the commitment is of ${event.date.edtf}, not earlier than this assessment`,
+          path: ['assessments', i, 'commitment'],
+          message:
+            entry === event
+              ? 'an event does not assess its own commitment'
+              : `the commitment is of ${event.date.edtf}, later than this assessment`,
         };
       }
     }

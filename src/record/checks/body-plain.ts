@@ -1,9 +1,17 @@
 import type { Rule } from './rule.ts';
 
+/** What an editor may have meant, by what the pipeline calls the forbidden thing. */
+const HINTS: ReadonlyMap<string, string> = new Map([
+  ['a link that leads out of the record', 'list the page as a source and cite it'],
+  ['a broken footnote', 'write [^source-id] or [^source-id:locator], without spaces'],
+  ['the text of a footnote', 'a footnote only names a source; its text belongs in the body'],
+  ['a code block', 'begin the paragraph at the start of the line'],
+]);
+
 export const bodyPlain: Rule = {
   id: 'body-plain',
   summary:
-    'A body is Markdown in our own words: no raw HTML, no images, no links out of the record.',
+    'A body is plain Markdown: no raw HTML, images, code blocks, broken footnotes or links out of the record.',
   *check({ entries }) {
     for (const entry of entries) {
       for (const { line, column, what } of entry.body.forbidden) {
@@ -11,7 +19,7 @@ export const bodyPlain: Rule = {
           entry,
           at: { line, column },
           message: `the body must not hold ${what}`,
-          hint: what.startsWith('a link') ? 'list the page as a source and cite it' : undefined,
+          hint: HINTS.get(what),
         };
       }
     }

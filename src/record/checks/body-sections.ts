@@ -12,7 +12,9 @@ export const bodySections: Rule = {
       for (const { line, column, depth, text } of entry.body.headings) {
         const at = { line, column };
         const index = known.indexOf(text);
-        if (depth !== 2 || index < 0) {
+        if (index >= 0 && depth !== 2) {
+          yield { entry, at, message: `the section "${text}" must be a heading with ##` };
+        } else if (index < 0) {
           const hint =
             didYouMean(text, known) ??
             (known.length > 0 ? `use ## ${known.join(', ## ')}` : undefined);

@@ -7,11 +7,15 @@ export const idDate: Rule = {
   *check({ record }) {
     for (const entry of record.events) {
       const start = entry.date.edtf.split('/')[0] ?? '';
-      const written = start.replace(/[~?%]$/, '').replace(/-?X+/g, '');
+      const written = start
+        .replace(/[~?%]$/, '')
+        .replace(/(-XX)+$/, '')
+        .toLowerCase();
+      const isDay = written.length === 10;
       const rest = entry.id.startsWith(`${written}-`)
         ? entry.id.slice(written.length + 1)
         : undefined;
-      if (rest !== undefined && !/^\d{2}(-|$)/.test(rest)) continue;
+      if (rest !== undefined && (isDay || !/^\d{2}(-|$)/.test(rest))) continue;
       yield {
         entry,
         path: ['date'],

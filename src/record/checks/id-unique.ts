@@ -34,7 +34,7 @@ export const idUnique: Rule = {
         yield {
           entry,
           at,
-          message: `the file name must be lower-case`,
+          message: 'the file name must be lower-case',
           hint: `rename it to ${entry.id.toLowerCase()}.md`,
         };
       }

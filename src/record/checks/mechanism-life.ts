@@ -1,6 +1,8 @@
+import { isBefore } from '../../domain/edtf.ts';
 import type { MechanismEffect } from '../../domain/vocabulary.ts';
 import type { State } from '../lifecycle.ts';
 import { STATE_AFTER, stepsOf } from '../lifecycle.ts';
+import type { Event } from '../types.ts';
 import type { Rule } from './rule.ts';
 
 /** Why an effect cannot follow a state, or undefined when it can. */
@@ -13,6 +15,11 @@ function obstacle(state: State | undefined, effect: MechanismEffect): string | u
   return undefined;
 }
 
+/** Whether an event certainly comes after the one that set the state; dates that overlap leave it open. */
+function isAfter(event: Event, since: Event | undefined): boolean {
+  return since === undefined || since === event || isBefore(since.date, event.date);
+}
+
 export const mechanismLife: Rule = {
   id: 'mechanism-life',
   summary:
@@ -20,8 +27,10 @@ export const mechanismLife: Rule = {
   *check({ record }) {
     for (const mechanism of record.mechanisms) {
       let state: State | undefined;
+      let since: Event | undefined;
       for (const { event, effect } of stepsOf(record, mechanism.id)) {
         const why = obstacle(state, effect);
+        if (why && !isAfter(event, since)) continue;
         if (why) {
           const index = event.mechanisms.findIndex(
             (change) => change.mechanism === mechanism.id && change.effect === effect,
@@ -30,10 +39,12 @@ export const mechanismLife: Rule = {
             entry: event,
             path: ['mechanisms', index, 'effect'],
             message: `${mechanism.id} cannot have "${effect}" ${why}`,
+            hint: since && since !== event ? `see ${since.id}` : undefined,
           };
         }
-        const next = STATE_AFTER[effect];
-        state = next === 'announced' && state !== undefined ? state : next;
+        if (effect === 'announced' && state !== undefined) continue;
+        state = STATE_AFTER[effect];
+        since = event;
       }
     }
   },

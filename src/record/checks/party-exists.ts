@@ -1,6 +1,6 @@
 import { didYouMean } from '../../domain/did-you-mean.ts';
 import type { Path } from '../../source/front-matter.ts';
-import type { AnyEntry } from '../types.ts';
+import type { AnyEntry, Party } from '../types.ts';
 import type { Rule } from './rule.ts';
 
 /** Every place where an entry names a party. */
@@ -28,11 +28,21 @@ function* partyRefs(entry: AnyEntry): Iterable<{ id: string; path: Path }> {
   }
 }
 
+/** The ids of parties by the names under which search finds them, in lower case. */
+function idsByName(parties: Iterable<Party>): ReadonlyMap<string, string> {
+  return new Map(
+    [...parties].flatMap((party) =>
+      [party.name, ...party.aliases].map((name) => [name.toLowerCase(), party.id]),
+    ),
+  );
+}
+
 export const partyExists: Rule = {
   id: 'party-exists',
   summary: 'Every party that an entry names has a page among the countries or organisations.',
   *check({ record, entries, exists }) {
     const known = [...record.parties.keys()];
+    const byName = idsByName(record.parties.values());
     for (const entry of entries) {
       for (const { id, path } of partyRefs(entry)) {
         if (exists('countries', id) || exists('organisations', id)) continue;
@@ -40,7 +50,7 @@ export const partyExists: Rule = {
           entry,
           path,
           message: `no country or organisation "${id}"`,
-          hint: didYouMean(id, known),
+          hint: didYouMean(byName.get(id.toLowerCase()) ?? id, known),
         };
       }
     }

@@ -1,4 +1,4 @@
-import { didYouMean } from '../../domain/did-you-mean.ts';
+import { nearest } from '../../domain/did-you-mean.ts';
 import { isKind } from '../../domain/schema/kinds.ts';
 import type { Rule } from './rule.ts';
 
@@ -17,13 +17,12 @@ export const permalinksKept: Rule = {
     for (const { address, line } of permalinks.addresses) {
       const [folder, id] = address.split('/');
       if (known.has(address) || (isKind(folder) && exists(folder, id ?? ''))) continue;
+      const heir = nearest(address, [...known]) ?? 'the entry that took its place';
       yield {
         entry: permalinks,
         at: { line, column: 1 },
         message: `"${address}" was published and no longer leads anywhere`,
-        hint:
-          didYouMean(address, [...known]) ??
-          'list the old id in the aliases of the entry that took its place',
+        hint: `list the old id under ${folder === 'events' ? 'aliases' : 'former_ids'} in ${heir}`,
       };
     }
   },

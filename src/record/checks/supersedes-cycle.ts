@@ -2,7 +2,7 @@ import type { TrackerRecord } from '../types.ts';
 import type { Rule } from './rule.ts';
 
 /** The events that an event supersedes, directly or through others. */
-function supersededBy(record: TrackerRecord, id: string): Set<string> {
+function superseded(record: TrackerRecord, id: string): Set<string> {
   const reached = new Set<string>();
   const queue = [id];
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
@@ -20,13 +20,14 @@ export const supersedesCycle: Rule = {
   summary: 'No event supersedes itself through others.',
   *check({ record }) {
     for (const entry of record.events) {
-      if (!supersededBy(record, entry.id).has(entry.id)) continue;
-      const index = entry.links.findIndex((link) => link.rel === 'supersedes');
-      yield {
-        entry,
-        path: ['links', index, 'event'],
-        message: 'the event supersedes itself through others',
-      };
+      for (const [i, { rel, event }] of entry.links.entries()) {
+        if (rel !== 'supersedes' || !superseded(record, event).has(entry.id)) continue;
+        yield {
+          entry,
+          path: ['links', i, 'event'],
+          message: `the event supersedes itself by way of ${event}`,
+        };
+      }
     }
   },
 };

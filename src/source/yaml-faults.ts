@@ -1,0 +1,102 @@
+/** What is wrong with a YAML head, in an editor's words. */
+import { isAlias, isScalar, visit } from 'yaml';
+import type { Document, ErrorCode, Node, Scalar, YAMLError } from 'yaml';
+
+export interface YamlFault {
+  /** Where it stands in the YAML text, counted in characters from 0. */
+  readonly offset: number;
+  readonly message: string;
+  readonly hint?: string;
+}
+
+const QUOTE_IT = 'a text with special characters in it must stand in quotation marks';
+const QUOTE_COLON = 'a text with a colon in it must stand in quotation marks';
+
+/** What mends an error of the parser, where its own message does not say. */
+const HINTS: Readonly<Partial<Record<ErrorCode, string>>> = {
+  BAD_INDENT: 'is a bracket or a brace left open above?',
+  BAD_SCALAR_START: QUOTE_IT,
+  BLOCK_AS_IMPLICIT_KEY: QUOTE_COLON,
+  BLOCK_IN_FLOW: QUOTE_COLON,
+  MULTILINE_IMPLICIT_KEY: 'is there a colon after the key?',
+  TAB_AS_INDENT: 'indent with spaces',
+  UNEXPECTED_TOKEN: QUOTE_IT,
+};
+
+/**
+ * The faults of a parsed document, the first of each line: what the parser refused, and what YAML
+ * would cut from a text in silence. `too deep` stands for the parser's many errors about its stack.
+ */
+export function yamlFaults(document: Document.Parsed, yaml: string): YamlFault[] | 'too deep' {
+  const errors = [...document.errors, ...document.warnings];
+  if (errors.some((error) => error.code === 'RESOURCE_EXHAUSTION')) return 'too deep';
+  const faults = [
+    ...errors.map((error) => describeError(error, document, yaml)),
+    ...losses(document, yaml),
+  ];
+  const lineOf = ({ offset }: YamlFault) => yaml.slice(0, offset).split('\n').length;
+  return [...Map.groupBy(faults, lineOf).values()].flatMap((onLine) => onLine[0] ?? []);
+}
+
+function describeError(error: YAMLError, document: Document.Parsed, yaml: string): YamlFault {
+  const [offset] = error.pos;
+  switch (error.code) {
+    case 'DUPLICATE_KEY': {
+      const key = /^[^\s:]*/.exec(yaml.slice(offset))?.[0] ?? '';
+      return { offset, message: `the key "${key}" stands twice` };
+    }
+    case 'TAG_RESOLVE_FAILED':
+      return { offset, message: 'the head must not use YAML tags', hint: QUOTE_IT };
+    case 'MULTIPLE_DOCS':
+      return { offset, message: 'the head must be a single YAML document' };
+    case 'MISSING_CHAR': {
+      // The parser reports an open quotation mark where the head ends.
+      const start = /quote$/.test(error.message) ? lastQuoted(document)?.range?.[0] : undefined;
+      return start === undefined
+        ? { offset, message: error.message }
+        : { offset: start, message: 'the quotation mark is not closed' };
+    }
+    default: {
+      const hint = HINTS[error.code];
+      return { offset, message: error.message, ...(hint && { hint }) };
+    }
+  }
+}
+
+function lastQuoted(document: Document.Parsed): Scalar | undefined {
+  let last: Scalar | undefined;
+  visit(document, {
+    Scalar: (_, node) => {
+      if (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') last = node;
+    },
+  });
+  return last;
+}
+
+/** Texts of which YAML would keep a part only: words that begin with *, & or !, and all after a #. */
+function losses(document: Document.Parsed, yaml: string): YamlFault[] {
+  const found: YamlFault[] = [];
+  visit(document, {
+    Node: (_, node) => {
+      const [offset = 0, end = 0] = node.range ?? [];
+      const what = unsupported(node);
+      if (what) {
+        found.push({ offset, message: `the head must not use YAML ${what}`, hint: QUOTE_IT });
+      } else if (isScalar(node) && node.type === 'PLAIN' && yaml.startsWith(' #', end)) {
+        found.push({
+          offset: end + 1,
+          message: 'what follows # is a comment and would be lost',
+          hint: 'put the text in quotation marks, or two spaces before the #',
+        });
+      }
+    },
+  });
+  return found;
+}
+
+function unsupported(node: Node): string | undefined {
+  if (isAlias(node)) return 'aliases';
+  if (node.anchor !== undefined) return 'anchors';
+  if (node.tag !== undefined) return 'tags';
+  return undefined;
+}
