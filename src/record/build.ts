@@ -37,7 +37,7 @@ export function buildRecord(entries: readonly Entry[], asOf: string): TrackerRec
     .toSorted(byName);
   const parties = byId<Party>([...countries, ...organisations]);
   const eventById = byId(events);
-  return Object.freeze({
+  return deepFreeze({
     asOf,
     events,
     countries,
@@ -64,17 +64,17 @@ export function buildRecord(entries: readonly Entry[], asOf: string): TrackerRec
 
 function toEvent(entry: Entry<'events'>): Event {
   const date = parseEdtf(entry.data.date);
-  return Object.freeze({
+  return {
     ...filed<Event>(entry),
     date,
     year: yearOf(date),
     family: term(eventTypes, entry.data.type).family,
-  });
+  };
 }
 
 function filed<T>(entry: Entry): T {
   const { kind, id, file, data, markdown, body } = entry;
-  return Object.freeze({ ...data, folder: kind, id, file, markdown, body }) as T;
+  return { ...data, folder: kind, id, file, markdown, body } as T;
 }
 
 function ofKind<K extends Kind>(entries: readonly Entry[], kind: K): Entry<K>[] {
@@ -95,6 +95,15 @@ function group(events: readonly Event[], keysOf: (event: Event) => readonly stri
     }
   }
   return groups;
+}
+
+/** Freezes a value with all that hangs on it; of a map, its values. */
+function deepFreeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  const parts: Iterable<unknown> = value instanceof Map ? value.values() : Object.values(value);
+  for (const part of parts) deepFreeze(part);
+  return value;
 }
 
 /** The eleven norms in the order of their paragraphs, then the others by pillar and title. */

@@ -43,7 +43,7 @@ export function buildRelations(
     }
   }
   const sorted = [...found].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return new Map(sorted.map(([id, relation]) => [id, Object.freeze({ id, ...relation })]));
+  return new Map(sorted.map(([id, relation]) => [id, { id, ...relation }]));
 }
 
 /** The pairs of parties that face each other in an event. */

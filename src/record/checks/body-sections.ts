@@ -20,7 +20,12 @@ export const bodySections: Rule = {
             (known.length > 0 ? `use ## ${known.join(', ## ')}` : undefined);
           yield { entry, at, message: `"${text}" is not a section of ${entry.folder}`, hint };
         } else if (index <= last) {
-          yield { entry, at, message: `the section "${text}" stands twice or out of order` };
+          yield {
+            entry,
+            at,
+            message: `the section "${text}" stands twice or out of order`,
+            hint: `the order is ## ${known.join(', ## ')}`,
+          };
         }
         last = Math.max(last, index);
       }
