@@ -1,28 +1,9 @@
 /** `npm start`, after the build: serves the finished site on this machine only. */
-import { createServer } from 'node:http';
-import sirv from 'sirv';
 import { settings } from '../src/site/settings.ts';
+import { createSiteServer } from './site-server.ts';
 
 const { basePath, outDir, port } = settings;
-const serveFile = sirv(outDir, { etag: true, dev: false });
-
-/** The built page that answers for everything that does not exist. */
-const NOT_FOUND = '/404.html';
-
-const server = createServer((request, response) => {
-  const path = request.url ?? '/';
-  const base = basePath.slice(0, -1);
-  if (base !== '' && path !== base && !path.startsWith(basePath)) {
-    response.writeHead(302, { location: basePath }).end();
-    return;
-  }
-  request.url = path.slice(base.length) || '/';
-  serveFile(request, response, () => {
-    request.url = NOT_FOUND;
-    response.statusCode = 404;
-    serveFile(request, response, () => response.end('Not found'));
-  });
-});
+const server = createSiteServer(outDir, basePath);
 
 server.on('error', (error: NodeJS.ErrnoException) => {
   console.error(

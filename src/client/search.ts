@@ -1,0 +1,241 @@
+/**
+ * `<record-search>`: full-text search over the Pagefind index, with our own list of results.
+ * Around a form that works as a plain address, it adds results while typing, filters, sorting, the
+ * state in the address, and the arrow keys. Nothing is loaded before the reader searches.
+ */
+
+interface PagefindResult {
+  readonly id: string;
+  readonly data: () => Promise<PagefindData>;
+}
+interface PagefindData {
+  readonly url: string;
+  readonly excerpt: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly sub_results: readonly { readonly title: string; readonly url: string }[];
+}
+interface Pagefind {
+  readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
+  readonly search: (
+    query: string | null,
+    options: {
+      filters?: Readonly<Record<string, string>>;
+      sort?: Readonly<Record<string, 'asc' | 'desc'>>;
+    },
+  ) => Promise<{ readonly results: readonly PagefindResult[] }>;
+}
+
+const PAGE_SIZE = 20;
+const TYPING_MILLISECONDS = 150;
+const FILTERS = ['country', 'norm', 'type', 'mechanism', 'year', 'kind'] as const;
+const SORTS: Readonly<Record<string, 'asc' | 'desc'>> = { newest: 'desc', oldest: 'asc' };
+
+class RecordSearch extends HTMLElement {
+  #pagefind: Promise<Pagefind> | undefined;
+  #results: readonly PagefindResult[] = [];
+  #shown = 0;
+  /** Number of the latest search; an answer to an earlier one is thrown away. */
+  #turn = 0;
+  #timer: number | undefined;
+
+  connectedCallback(): void {
+    this.querySelector<HTMLElement>('[data-enhanced]')?.removeAttribute('hidden');
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#run('push');
+    });
+    this.#form.addEventListener('input', (event) => {
+      window.clearTimeout(this.#timer);
+      const delay = event.target === this.#box ? TYPING_MILLISECONDS : 0;
+      this.#timer = window.setTimeout(() => this.#run('replace'), delay);
+    });
+    this.#more.addEventListener('click', () => void this.#showMore());
+    this.addEventListener('keydown', (event) => this.#onKey(event));
+    window.addEventListener('popstate', () => this.#restore());
+    this.#restore();
+  }
+
+  get #form(): HTMLFormElement {
+    return this.#part('form');
+  }
+  get #box(): HTMLInputElement {
+    return this.#part('input[type="search"]');
+  }
+  get #status(): HTMLElement {
+    return this.#part('[role="status"]');
+  }
+  get #list(): HTMLElement {
+    return this.#part('[data-results]');
+  }
+  get #more(): HTMLButtonElement {
+    return this.#part('[data-more]');
+  }
+
+  #part<T extends HTMLElement>(selector: string): T {
+    const element = this.querySelector<T>(selector);
+    if (!element) throw new Error(`<record-search> has no ${selector}`);
+    return element;
+  }
+
+  /** Fills the form from the address and searches. */
+  #restore(): void {
+    const query = new URLSearchParams(location.search);
+    for (const element of this.#form.elements) {
+      if (element instanceof HTMLInputElement || element instanceof HTMLSelectElement) {
+        element.value = query.get(element.name) ?? '';
+      }
+    }
+    this.#run(undefined);
+  }
+
+  /** Searches for what the form says and, unless it came from the address, writes the address. */
+  #run(history: 'push' | 'replace' | undefined): void {
+    const state = [...new FormData(this.#form)]
+      .map(([key, value]) => [key, String(value).trim()] as const)
+      .filter(([, value]) => value !== '');
+    const search = new URLSearchParams(state.map(([key, value]) => [key, value])).toString();
+    if (history && `?${search}` !== location.search) {
+      const address = `${location.pathname}${search ? `?${search}` : ''}`;
+      if (history === 'push') window.history.pushState(null, '', address);
+      else window.history.replaceState(null, '', address);
+    }
+    if (state.length === 0) this.#clear();
+    else void this.#search(new Map(state));
+  }
+
+  #clear(): void {
+    this.#turn += 1;
+    this.#results = [];
+    this.#shown = 0;
+    this.#list.replaceChildren();
+    this.#more.hidden = true;
+    this.#status.textContent = '';
+  }
+
+  async #search(state: ReadonlyMap<string, string>): Promise<void> {
+    const turn = ++this.#turn;
+    const filters = Object.fromEntries(
+      FILTERS.flatMap((key) => (state.has(key) ? [[key, state.get(key) ?? '']] : [])),
+    );
+    const direction = SORTS[state.get('sort') ?? ''];
+    try {
+      const pagefind = await this.#load();
+      const { results } = await pagefind.search(state.get('q') ?? null, {
+        filters,
+        ...(direction ? { sort: { date: direction } } : {}),
+      });
+      if (turn !== this.#turn) return;
+      this.#results = results;
+      this.#shown = 0;
+      const first = await Promise.all(results.slice(0, PAGE_SIZE).map((result) => result.data()));
+      if (turn !== this.#turn) return;
+      this.#list.replaceChildren();
+      this.#append(first);
+      this.#status.textContent = this.#summary(state, Object.keys(filters).length > 0);
+    } catch {
+      if (turn === this.#turn)
+        this.#status.textContent = 'The search could not be loaded. Try again.';
+    }
+  }
+
+  #summary(state: ReadonlyMap<string, string>, filtered: boolean): string {
+    const count = this.#results.length;
+    const query = state.get('q');
+    const about = query ? ` for “${query}”` : '';
+    if (count > 0) return `${count === 1 ? '1 result' : `${count} results`}${about}`;
+    return `No results${about}. ${filtered ? 'Relax a filter' : 'Try fewer or other words'}.`;
+  }
+
+  #load(): Promise<Pagefind> {
+    const bundle = this.dataset['bundle'] ?? '/pagefind/';
+    this.#pagefind ??= (async () => {
+      const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
+      await pagefind.options({ baseUrl: this.dataset['base'] ?? '/', excerptLength: 28 });
+      return pagefind;
+    })();
+    this.#pagefind.catch(() => {
+      this.#pagefind = undefined;
+    });
+    return this.#pagefind;
+  }
+
+  async #showMore(): Promise<void> {
+    const turn = this.#turn;
+    const next = this.#results.slice(this.#shown, this.#shown + PAGE_SIZE);
+    const data = await Promise.all(next.map((result) => result.data()));
+    if (turn !== this.#turn) return;
+    const before = this.#shown;
+    this.#append(data);
+    this.#links[before]?.focus();
+  }
+
+  #append(data: readonly PagefindData[]): void {
+    const template = this.#part<HTMLTemplateElement & HTMLElement>('template');
+    this.#list.append(...data.map((result) => resultRow(template, result)));
+    this.#shown += data.length;
+    this.#more.hidden = this.#shown >= this.#results.length;
+  }
+
+  get #links(): HTMLAnchorElement[] {
+    return [...this.#list.querySelectorAll<HTMLAnchorElement>('[data-title]')];
+  }
+
+  /** Arrow keys walk from the box through the results and back; Escape leads back and then clears. */
+  #onKey(event: KeyboardEvent): void {
+    const { target } = event;
+    const links = this.#links;
+    const stops: HTMLElement[] = [this.#box, ...links];
+    const index = target instanceof HTMLElement ? stops.indexOf(target) : -1;
+    if (index < 0) return;
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step !== 0 && stops[index + step]) {
+      event.preventDefault();
+      stops[index + step]?.focus();
+    } else if (event.key === 'Escape' && index > 0) {
+      event.preventDefault();
+      this.#box.focus();
+    } else if (event.key === 'Escape' && this.#box.value !== '') {
+      event.preventDefault();
+      this.#box.value = '';
+      this.#run('replace');
+    }
+  }
+}
+
+function resultRow(
+  template: HTMLTemplateElement,
+  { url, excerpt, meta, sub_results }: PagefindData,
+): Node {
+  const row = template.content.cloneNode(true) as DocumentFragment;
+  const fill = (name: string, text: string) => {
+    const element = row.querySelector<HTMLElement>(`[data-${name}]`);
+    if (element) element.textContent = text;
+    return element;
+  };
+  const title = fill('title', meta['title'] ?? url);
+  title?.setAttribute('href', url);
+  fill('when', meta['when'] ?? meta['kind'] ?? '');
+  fill('who', [meta['type'], meta['parties']].filter(Boolean).join(': '));
+  row.querySelector<HTMLElement>('[data-mark]')?.setAttribute('data-family', meta['family'] ?? '');
+  row.querySelector('[data-excerpt]')?.append(...highlighted(excerpt));
+  const section = sub_results.find((sub) => sub.url.includes('#'));
+  const link = row.querySelector<HTMLAnchorElement>('[data-section]');
+  if (section && link) {
+    link.href = section.url;
+    link.textContent = section.title;
+  } else link?.parentElement?.remove();
+  return row;
+}
+
+/** The text of an excerpt with its highlights; any other markup is left behind as text. */
+function highlighted(excerpt: string): Node[] {
+  const parsed = new DOMParser().parseFromString(excerpt, 'text/html');
+  return [...parsed.body.childNodes].map((node) => {
+    if (node.nodeName !== 'MARK') return document.createTextNode(node.textContent ?? '');
+    const mark = document.createElement('mark');
+    mark.textContent = node.textContent;
+    return mark;
+  });
+}
+
+customElements.define('record-search', RecordSearch);

@@ -1,0 +1,175 @@
+/** What the full-text index knows of each entry: a small HTML document in Pagefind's markup. */
+import { dateWords } from '../domain/edtf.ts';
+import { eventTypes, term } from '../domain/vocabulary.ts';
+import { partiesOf, shortNameOf } from '../record/parties.ts';
+import type { AnyEntry, Event, Norm, Party, TrackerRecord } from '../record/types.ts';
+
+/** One document of the index. */
+export interface SearchDocument {
+  /** Address of the entry's page, without the base path. */
+  readonly url: string;
+  readonly html: string;
+}
+
+/** The names under which readers know the kinds of entries. */
+const KIND_LABELS: Readonly<Record<AnyEntry['folder'], string>> = {
+  events: 'Event',
+  countries: 'Country',
+  organisations: 'Organisation',
+  norms: 'Norm',
+  mechanisms: 'Mechanism',
+};
+
+/** A document for each event, country, organisation, norm and mechanism of the record. */
+export function searchDocuments(record: TrackerRecord): SearchDocument[] {
+  const parties = [...record.countries, ...record.organisations].filter((party) =>
+    record.eventsOfParty.has(party.id),
+  );
+  return [
+    ...record.events.map((event) => eventDocument(record, event)),
+    ...parties.map((party) =>
+      document(party, party.name, [...party.aliases, party.id.toUpperCase()], {
+        date: lastDate(record.eventsOfParty.get(party.id)),
+        filters: { country: [party.id] },
+      }),
+    ),
+    ...record.norms.map((norm) =>
+      document(norm, norm.title, normNames(norm), {
+        lead: norm.summary,
+        known: normNames(norm),
+        date: lastDate(record.eventsOfNorm.get(norm.id)),
+        filters: { norm: [norm.id] },
+      }),
+    ),
+    ...record.mechanisms.map((mechanism) =>
+      document(
+        mechanism,
+        mechanism.name,
+        [
+          mechanism.short_name ?? '',
+          ...mechanism.aliases,
+          ...partyNames(record, mechanism.parties),
+        ],
+        {
+          lead: mechanism.summary,
+          date: lastDate(record.eventsOfMechanism.get(mechanism.id)),
+          filters: { mechanism: [mechanism.id], country: mechanism.parties },
+        },
+      ),
+    ),
+  ];
+}
+
+function eventDocument(record: TrackerRecord, event: Event): SearchDocument {
+  const parties = partiesOf(record, event);
+  const norms = event.norms.flatMap((link) => record.normById.get(link.norm) ?? []);
+  const mechanisms = event.mechanisms.flatMap(
+    (change) => record.mechanismById.get(change.mechanism) ?? [],
+  );
+  // Where the event wrote a norm down, the norm's names lead to the event before all others.
+  const written = norms.filter((norm) => norm.texts.some((text) => text.event === event.id));
+  const names = [
+    ...partyNames(
+      record,
+      parties.map((party) => party.id),
+    ),
+    ...event.parties.flatMap((part) => part.as ?? []),
+    ...norms.flatMap((norm) => [norm.title, ...normNames(norm)]),
+    ...mechanisms.flatMap((mechanism) => [mechanism.name, ...mechanism.aliases]),
+    ...event.sources.flatMap((source) => source.symbol ?? []),
+    term(eventTypes, event.type).label,
+    event.place ?? '',
+  ];
+  return document(event, event.title, names, {
+    lead: event.summary,
+    known: written.flatMap(normNames),
+    date: event.date.earliest,
+    meta: {
+      when: dateWords(event.date),
+      type: term(eventTypes, event.type).label,
+      family: event.family,
+      parties: parties.map(shortNameOf).join(', '),
+    },
+    filters: {
+      country: parties.map((party) => party.id),
+      norm: norms.map((norm) => norm.id),
+      mechanism: mechanisms.map((mechanism) => mechanism.id),
+      type: [event.type],
+      year: [String(event.year)],
+    },
+    sections: [
+      ...event.statements.map((statement) => statement.summary),
+      ...event.commitments.map((commitment) => commitment.text),
+      ...event.expectations.map((expectation) => expectation.text),
+      ...event.assessments.map((assessment) => assessment.text),
+    ],
+  });
+}
+
+interface Extras {
+  readonly lead?: string;
+  /** Names that lead here before all other entries. */
+  readonly known?: readonly string[];
+  /** The day by which results are sorted; a document without one would vanish from sorted results. */
+  readonly date: string;
+  readonly meta?: Readonly<Record<string, string>>;
+  readonly filters?: Readonly<Record<string, readonly string[]>>;
+  readonly sections?: readonly string[];
+}
+
+function document(
+  entry: AnyEntry,
+  title: string,
+  names: readonly string[],
+  { lead = '', known = [], date, meta = {}, filters = {}, sections = [] }: Extras,
+): SearchDocument {
+  const kind = KIND_LABELS[entry.folder];
+  const metas = Object.entries({ title, kind, ...meta }).map(
+    ([key, value]) => `<meta data-pagefind-meta="${key}[content]" content="${escape(value)}">`,
+  );
+  const filterMetas = Object.entries({ ...filters, kind: [kind] }).flatMap(([key, values]) =>
+    [...new Set(values)].map(
+      (value) => `<meta data-pagefind-filter="${key}[content]" content="${escape(value)}">`,
+    ),
+  );
+  const html = `<!doctype html><html lang="en"><head><title>${escape(title)}</title></head><body data-pagefind-body>${metas.join(
+    '',
+  )}${filterMetas.join('')}<meta data-pagefind-sort="date[content]" content="${date}"><h1>${escape(
+    title,
+  )}</h1><p data-pagefind-weight="3">${escape(lead)}</p>${entry.body.html}${sections
+    .map((text) => `<p>${escape(text)}</p>`)
+    .join(
+      '',
+    )}<p data-pagefind-weight="8">${escape(known.join('. '))}</p><p data-pagefind-weight="0.8">${escape(
+    [...new Set(names)].filter(Boolean).join('. '),
+  )}</p></body></html>`;
+  return { url: `/${entry.folder}/${entry.id}/`, html };
+}
+
+function partyNames(record: TrackerRecord, ids: readonly string[]): string[] {
+  return ids
+    .flatMap((id): Party[] => [record.parties.get(id)].filter((party) => party !== undefined))
+    .flatMap((party) => [party.name, ...party.aliases]);
+}
+
+function normNames(norm: Norm): string[] {
+  return [
+    norm.short,
+    ...norm.aliases,
+    ...(norm.un_paragraph === undefined
+      ? []
+      : [norm.un_paragraph, `A/70/174 ¶${norm.un_paragraph}`]),
+  ];
+}
+
+function lastDate(events: readonly Event[] | undefined): string {
+  return events?.at(-1)?.date.earliest ?? '0001-01-01';
+}
+
+function escape(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

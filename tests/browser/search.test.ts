@@ -1,0 +1,147 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../helpers/browser.ts';
+import type { ServedSite } from '../helpers/site.ts';
+import { serveSite } from '../helpers/site.ts';
+
+let browser: Browser;
+let site: ServedSite;
+let page: Page;
+const errors: string[] = [];
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
+});
+afterAll(async () => {
+  await Promise.all([browser.close(), site.close()]);
+});
+beforeEach(async () => {
+  errors.length = 0;
+  page = await browser.newPage();
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(site.url)) errors.push(`outside request: ${request.url()}`);
+  });
+});
+afterEach(async () => {
+  await page.close();
+  expect(errors).toEqual([]);
+});
+
+/** Opens the search with an address and waits for its answer. */
+async function search(query: string): Promise<string[]> {
+  await page.goto(`${site.url}search/?${query}`);
+  await page.locator('record-search [role="status"]:not(:empty)').waitFor();
+  return links();
+}
+
+/** Ids of the entries that the list shows, in order. */
+async function links(): Promise<string[]> {
+  const hrefs = await page
+    .locator('[data-results] [data-title]')
+    .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('href') ?? ''));
+  return hrefs.map((href) => new URL(href, site.url).pathname.split('/').slice(-3, -1).join('/'));
+}
+
+describe('full-text search', () => {
+  it.each([
+    ['PLA indictment', 'events/2014-05-19-us-indicts-five-pla-officers'],
+    ['13(f)', 'norms/no-damage-to-critical-infrastructure'],
+    ['13(f)', 'events/2015-07-22-un-gge-report-eleven-norms'],
+    ['A/70/174', 'events/2015-07-22-un-gge-report-eleven-norms'],
+    ['PRC', 'countries/cn'],
+    ['GGE', 'mechanisms/un-gge-2014-2015'],
+    ['working group', 'mechanisms/us-china-cyber-working-group'],
+    ['cyber working group suspended', 'events/2014-05-19-china-suspends-cyber-working-group'],
+  ])('finds, for %s, %s among the first results', async (query, id) => {
+    expect(await search(`q=${encodeURIComponent(query)}`)).toContain(id);
+  });
+
+  it('brings up events of China for PRC when only events are wanted', async () => {
+    const found = await search('q=PRC&kind=Event');
+    expect(found.length).toBeGreaterThan(5);
+    expect(found.every((id) => id.startsWith('events/'))).toBe(true);
+  });
+
+  it('narrows by every filter at once and orders by date', async () => {
+    const found = await search(
+      'q=working+group&country=cn&mechanism=us-china-cyber-working-group&sort=oldest&kind=Event',
+    );
+    expect(found[0]).toBe('events/2013-04-13-us-china-cyber-working-group-announced');
+    expect(found).toEqual(found.toSorted());
+  });
+
+  it('lists everything that a filter catches when no words are given', async () => {
+    const found = await search('mechanism=us-china-cyber-working-group&kind=Event&sort=newest');
+    expect(found[0]).toBe('events/2015-09-25-us-china-cyber-commitments');
+    expect(found).toContain('events/2013-07-08-us-china-cyber-working-group-first-meeting');
+  });
+
+  it('keeps its state in the address, through typing, reload and back', async () => {
+    await page.goto(`${site.url}search/`);
+    await page.locator('#query').fill('hotline');
+    await page.locator('record-search [role="status"]:not(:empty)').waitFor();
+    expect(new URL(page.url()).search).toBe('?q=hotline');
+    const found = await links();
+    await page.reload();
+    await page.locator('record-search [role="status"]:not(:empty)').waitFor();
+    expect(await links()).toEqual(found);
+    await page.locator('#query').fill('Sunnylands');
+    await page.locator('#query').press('Enter');
+    await page.locator('[role="status"]', { hasText: 'Sunnylands' }).waitFor();
+    await page.goBack();
+    await page.waitForFunction(() => !location.search.includes('Sunnylands'));
+    expect(await page.locator('#query').inputValue()).not.toBe('Sunnylands');
+  });
+
+  it('is worked by the keyboard: slash, arrows, Escape, Enter', async () => {
+    await search('q=hotline');
+    await page.locator('h1').click();
+    await page.keyboard.press('/');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('query');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    const focused = await page.evaluate(() => document.activeElement?.getAttribute('href'));
+    expect(focused).toBe(
+      await page.locator('[data-results] [data-title]').first().getAttribute('href'),
+    );
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('query');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => !url.pathname.endsWith('/search/'));
+    expect(await page.locator('h1').count()).toBe(1);
+  });
+
+  it('says so when nothing is found', async () => {
+    expect(await search('q=zzzzqqqq')).toEqual([]);
+    expect(await page.locator('record-search [role="status"]').textContent()).toContain('No results');
+  });
+
+  it('is reached from the head of every page', async () => {
+    await page.goto(`${site.url}norms/`);
+    await page.keyboard.press('/');
+    await page.keyboard.type('PRC');
+    await page.keyboard.press('Enter');
+    await page.locator('record-search [role="status"]:not(:empty)').waitFor();
+    expect((await links()).length).toBeGreaterThan(0);
+  });
+
+  it('loads nothing of the index before the reader searches', async () => {
+    const requested: string[] = [];
+    page.on('request', (request) => requested.push(request.url()));
+    await page.goto(`${site.url}search/`, { waitUntil: 'networkidle' });
+    expect(requested.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+  });
+
+  it('says what to do where scripts are off', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await context.newPage();
+    await plain.goto(`${site.url}search/?q=hotline`);
+    expect(await plain.locator('.notice').textContent()).toContain('needs scripts');
+    await context.close();
+  });
+});
