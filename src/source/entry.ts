@@ -8,6 +8,7 @@ import type { Body } from '../markdown/body.ts';
 import { parseFrontMatter, splitFrontMatter } from './front-matter.ts';
 import type { Position } from './front-matter.ts';
 import { describeIssue } from './issues.ts';
+import type { FileRule } from './rules.ts';
 
 /** A valid entry as it was read: its identity, its front matter and its body. Plain data. */
 export interface Entry<K extends Kind = Kind> {
@@ -40,7 +41,7 @@ export function readEntry(
   raw: RawEntry,
   href: Href,
 ): { entry: Entry; findings: [] } | { entry: undefined; findings: Finding[] } {
-  const fail = (rule: string, message: string, at: Position, hint?: string): Finding => ({
+  const fail = (rule: FileRule, message: string, at: Position, hint?: string): Finding => ({
     file: raw.file,
     line: at.line,
     column: at.column,
@@ -67,9 +68,10 @@ export function readEntry(
   }
   const split = splitFrontMatter(text);
   if (!split) {
-    return reject(
-      fail('front-matter', 'the file must begin with a YAML head between two --- lines', start),
-    );
+    const message = text.startsWith('---\n')
+      ? 'the YAML head must end with a line of ---'
+      : 'the file must begin with a YAML head between two --- lines';
+    return reject(fail('front-matter', message, start));
   }
   const head = parseFrontMatter(split.yaml);
   if (head.errors.length > 0) {

@@ -2,11 +2,12 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
+import { didYouMean } from '../domain/did-you-mean.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Kind } from '../domain/schema/kinds.ts';
-import { didYouMean } from '../domain/did-you-mean.ts';
 import { isKind, kinds } from '../domain/schema/kinds.ts';
 import type { RawEntry } from './entry.ts';
+import type { FileRule } from './rules.ts';
 
 /** The files of a record, as far as they can be read. */
 export interface RecordFiles {
@@ -18,7 +19,7 @@ export interface RecordFiles {
 
 /** What is wrong with a file before it is read. */
 interface Problem {
-  readonly rule?: string;
+  readonly rule?: FileRule;
   readonly message: string;
   readonly hint?: string | undefined;
 }
@@ -61,23 +62,26 @@ export async function readFiles(directory: string): Promise<RecordFiles> {
 async function strays(directory: string): Promise<{ path: string; problem: Problem }[]> {
   const names = await list(directory);
   if (!names) {
-    return [
-      { path: directory, problem: { message: 'the directory of the record does not exist' } },
-    ];
+    const message = 'the directory of the record does not exist';
+    return [{ path: directory, problem: { message } }];
   }
   return names.flatMap((name) => {
-    const path = join(directory, name.name);
-    if (name.isDirectory() && !isKind(name.name)) {
-      const message = `must be one of the folders ${kinds.join(', ')}`;
-      return [{ path, problem: { message, hint: didYouMean(name.name, kinds) } }];
-    }
-    if (!name.isDirectory() && name.name.endsWith('.md') && !PAPERS.includes(name.name)) {
-      return [
-        { path, problem: { message: `must stand in one of the folders ${kinds.join(', ')}` } },
-      ];
-    }
-    return [];
+    const problem = problemAtTop(name);
+    return problem ? [{ path: join(directory, name.name), problem }] : [];
   });
+}
+
+function problemAtTop(entry: Dirent): Problem | undefined {
+  const { name } = entry;
+  if (entry.isDirectory()) {
+    if (isKind(name)) return undefined;
+    const message = `must be one of the folders ${kinds.join(', ')}`;
+    return { message, hint: didYouMean(name, kinds) };
+  }
+  if (isKind(name)) return { message: 'must be a folder' };
+  return name.endsWith('.md') && !PAPERS.includes(name)
+    ? { message: `must stand in one of the folders ${kinds.join(', ')}` }
+    : undefined;
 }
 
 /** A path as findings print it: from the project's root where it lies below it, with forward slashes. */
@@ -106,7 +110,8 @@ async function list(directory: string): Promise<Dirent[] | undefined> {
       .filter((name) => !name.name.startsWith('.'))
       .toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
     throw error;
   }
 }

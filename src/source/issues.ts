@@ -55,7 +55,7 @@ export function describeIssue(
 
 /** Whether a key looks like the rest of a text: `{ as: Ministry of Trade, Industry and Energy }`. */
 function isCutText(key: string, value: unknown): boolean {
-  return /[\sA-Z]/.test(key) && value === '';
+  return /[\sA-Z]/.test(key) && value === null;
 }
 
 function expectedWords(expected: string): string {

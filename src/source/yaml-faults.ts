@@ -10,17 +10,22 @@ export interface YamlFault {
 }
 
 const QUOTE_IT = 'a text with special characters in it must stand in quotation marks';
-const QUOTE_COLON = 'a text with a colon in it must stand in quotation marks';
+const COLON = {
+  message: 'a colon is out of place here',
+  hint: 'a text with a colon in it must stand in quotation marks',
+};
 
-/** What mends an error of the parser, where its own message does not say. */
-const HINTS: Readonly<Partial<Record<ErrorCode, string>>> = {
-  BAD_INDENT: 'is a bracket or a brace left open above?',
-  BAD_SCALAR_START: QUOTE_IT,
-  BLOCK_AS_IMPLICIT_KEY: QUOTE_COLON,
-  BLOCK_IN_FLOW: QUOTE_COLON,
-  MULTILINE_IMPLICIT_KEY: 'is there a colon after the key?',
-  TAB_AS_INDENT: 'indent with spaces',
-  UNEXPECTED_TOKEN: QUOTE_IT,
+/** What the parser's errors mean to an editor, where its own message does not say. */
+const WORDS: Readonly<Partial<Record<ErrorCode, { message?: string; hint?: string }>>> = {
+  BAD_INDENT: { hint: 'is a bracket or a brace left open above?' },
+  BAD_SCALAR_START: { hint: QUOTE_IT },
+  BLOCK_AS_IMPLICIT_KEY: COLON,
+  BLOCK_IN_FLOW: COLON,
+  MULTILINE_IMPLICIT_KEY: { message: 'a key must be followed by a colon' },
+  MULTIPLE_DOCS: { message: 'the head must be a single YAML document' },
+  TAB_AS_INDENT: { hint: 'indent with spaces' },
+  TAG_RESOLVE_FAILED: { message: 'the head must not use YAML tags', hint: QUOTE_IT },
+  UNEXPECTED_TOKEN: { hint: QUOTE_IT },
 };
 
 /**
@@ -45,10 +50,6 @@ function describeError(error: YAMLError, document: Document.Parsed, yaml: string
       const key = /^[^\s:]*/.exec(yaml.slice(offset))?.[0] ?? '';
       return { offset, message: `the key "${key}" stands twice` };
     }
-    case 'TAG_RESOLVE_FAILED':
-      return { offset, message: 'the head must not use YAML tags', hint: QUOTE_IT };
-    case 'MULTIPLE_DOCS':
-      return { offset, message: 'the head must be a single YAML document' };
     case 'MISSING_CHAR': {
       // The parser reports an open quotation mark where the head ends.
       const start = /quote$/.test(error.message) ? lastQuoted(document)?.range?.[0] : undefined;
@@ -56,10 +57,8 @@ function describeError(error: YAMLError, document: Document.Parsed, yaml: string
         ? { offset, message: error.message }
         : { offset: start, message: 'the quotation mark is not closed' };
     }
-    default: {
-      const hint = HINTS[error.code];
-      return { offset, message: error.message, ...(hint && { hint }) };
-    }
+    default:
+      return { offset, message: error.message, ...WORDS[error.code] };
   }
 }
 

@@ -17,7 +17,7 @@ export const dateFuture: Rule = {
         yield {
           entry,
           path: ['updated'],
-          message: 'must not be before the day on which the entry was added',
+          message: '"updated" must not be before the day on which the entry was added',
         };
       }
     }

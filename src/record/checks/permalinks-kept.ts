@@ -1,6 +1,14 @@
 import { nearest } from '../../domain/did-you-mean.ts';
 import { isKind } from '../../domain/schema/kinds.ts';
+import type { Kind } from '../../domain/schema/kinds.ts';
+import type { AnyEntry } from '../types.ts';
 import type { Rule } from './rule.ts';
+
+function heirHint(entries: readonly AnyEntry[], folder: Kind, id: string): string {
+  const ids = entries.filter((entry) => entry.folder === folder).map((entry) => entry.id);
+  const heir = nearest(id, ids) ?? 'the entry that took its place';
+  return `list the old id under ${folder === 'events' ? 'aliases' : 'former_ids'} in ${heir}`;
+}
 
 export const permalinksKept: Rule = {
   id: 'permalinks-kept',
@@ -17,12 +25,11 @@ export const permalinksKept: Rule = {
     for (const { address, line } of permalinks.addresses) {
       const [folder, id] = address.split('/');
       if (known.has(address) || (isKind(folder) && exists(folder, id ?? ''))) continue;
-      const heir = nearest(address, [...known]) ?? 'the entry that took its place';
       yield {
         entry: permalinks,
         at: { line, column: 1 },
         message: `"${address}" was published and no longer leads anywhere`,
-        hint: `list the old id under ${folder === 'events' ? 'aliases' : 'former_ids'} in ${heir}`,
+        hint: isKind(folder) ? heirHint(entries, folder, id ?? '') : undefined,
       };
     }
   },

@@ -1,0 +1,14 @@
+/** The rules that hold for a file by itself, before the record as a whole is looked at. */
+export const fileRules = [
+  { id: 'file-place', summary: 'Every file stands in the folder of its kind, under a plain name.' },
+  { id: 'file-size', summary: 'An entry has at most 1 MiB.' },
+  { id: 'encoding', summary: 'An entry is UTF-8 and holds no control characters.' },
+  { id: 'empty-file', summary: 'No entry is empty.' },
+  { id: 'front-matter', summary: 'An entry begins with a YAML head between two --- lines.' },
+  {
+    id: 'yaml',
+    summary: 'The head is YAML of which nothing is lost: no tags, anchors or aliases.',
+  },
+  { id: 'schema', summary: 'The head has the keys and values of its kind, and no others.' },
+] as const;
+export type FileRule = (typeof fileRules)[number]['id'];
