@@ -1,23 +1,32 @@
 import { defineConfig } from 'vitest/config';
 
-/** `unit`: pure functions and the check. `site`: the built site, as files and in a real browser. */
+/** The built site, as files and in a real browser: once at the root and once below a sub-path. */
+const site = (name: string, basePath: string) => ({
+  test: {
+    name,
+    include: ['tests/{build,browser}/**/*.test.ts'],
+    globalSetup: ['tests/helpers/build-site.ts'],
+    env: { BASE_PATH: basePath, OUT_DIR: `.cache/${name}` },
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
           name: 'unit',
-          include: ['tests/{domain,markdown,source,record,site,publish,scripts}/**/*.test.ts'],
+          include: [
+            'tests/*.test.ts',
+            'tests/{domain,markdown,source,record,site,publish,charts,scripts}/**/*.test.ts',
+          ],
         },
       },
-      {
-        test: {
-          name: 'site',
-          include: ['tests/{build,browser}/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 240_000,
-        },
-      },
+      site('site', '/'),
+      site('sub-path', '/sub/'),
     ],
   },
 });
