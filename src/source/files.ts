@@ -1,6 +1,7 @@
 /** The files of a record on disk. */
 import type { Dirent } from 'node:fs';
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { lstatSync, readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { didYouMean } from '../domain/did-you-mean.ts';
 import type { Finding } from '../domain/finding.ts';
@@ -33,6 +34,7 @@ const PAPERS = ['coverage.md', 'README.md'];
  * Reads every entry file below `directory`, in a fixed order. Events stand in folders by year, the
  * other kinds directly in theirs. A file that is out of place, not Markdown, oddly named or a
  * symbolic link is a finding, so that no entry is lost in silence. Hidden files are passed over.
+ * Files are read one after another: handing each to another thread costs more than reading it.
  */
 export async function readFiles(directory: string): Promise<RecordFiles> {
   const raw: RawEntry[] = [];
@@ -46,12 +48,12 @@ export async function readFiles(directory: string): Promise<RecordFiles> {
   for (const kind of kinds) {
     for (const path of await walk(join(directory, kind))) {
       const id = basename(path, '.md');
-      const problem = await problemWith(kind, path, directory);
+      const problem = problemWith(kind, path, directory);
       if (problem) {
         report(path, problem);
         unread.push(`${kind}/${id}`);
       } else {
-        raw.push({ kind, id, file: shownPath(directory, path), bytes: await readFile(path) });
+        raw.push({ kind, id, file: shownPath(directory, path), bytes: readFileSync(path) });
       }
     }
   }
@@ -116,15 +118,11 @@ async function list(directory: string): Promise<Dirent[] | undefined> {
   }
 }
 
-async function problemWith(
-  kind: Kind,
-  path: string,
-  directory: string,
-): Promise<Problem | undefined> {
+function problemWith(kind: Kind, path: string, directory: string): Problem | undefined {
   const place = relative(join(directory, kind), path).split(sep);
   const name = place.at(-1) ?? '';
-  const status = await lstat(path);
-  if (status.isSymbolicLink()) return { message: 'must be a file, not a symbolic link' };
+  const status = lstatSync(path);
+  if (status.isSymbolicLink()) return { message: 'must not be a symbolic link' };
   if (!status.isFile()) return { message: 'must be a plain file' };
   if (status.size > MAX_BYTES) {
     return { rule: 'file-size', message: 'an entry must be at most 1 MiB' };

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import type { z } from 'zod';
+import {
+  countWords,
+  day,
+  edtfText,
+  kebab,
+  line,
+  sourceRef,
+  splitSourceRef,
+  wording,
+} from '../../../src/domain/schema/text.ts';
+
+/** What a schema says about a value, in order. */
+function messages(schema: z.ZodType, value: unknown): string[] {
+  return schema.safeParse(value).error?.issues.map((issue) => issue.message) ?? [];
+}
+
+const NOT_KEBAB = ['must be kebab-case: lower-case letters, digits and single hyphens'];
+it.each([
+  ['voa', []],
+  ['hill-g20', []],
+  ['2015-09-25-us-china', []],
+  ['', NOT_KEBAB],
+  ['VOA', NOT_KEBAB],
+  ['a--b', NOT_KEBAB],
+  ['-a', NOT_KEBAB],
+  ['a-', NOT_KEBAB],
+  ['a_b', NOT_KEBAB],
+  ['ä', NOT_KEBAB],
+  ['a\n', NOT_KEBAB],
+])('kebab: %j', (text, expected) => {
+  expect(messages(kebab, text)).toEqual(expected);
+});
+
+const NOT_A_LINE = ['must be one line without spaces at its ends or control characters'];
+it.each([
+  ['a', []],
+  ['a “b” – c', []],
+  ['中美网络工作组', []],
+  ['1234567890', []],
+  ['12345678901', ['must be at most 10 characters']],
+  ['', ['must not be empty']],
+  [' a', NOT_A_LINE],
+  ['a ', NOT_A_LINE],
+  ['a\u00a0', NOT_A_LINE],
+  ['a\nb', NOT_A_LINE],
+  ['a\r', NOT_A_LINE],
+  ['a\tb', NOT_A_LINE],
+  ['a\u0000b', NOT_A_LINE],
+  ['a\u2028b', NOT_A_LINE],
+  ['\u0007', NOT_A_LINE],
+])('line of at most 10 characters: %j', (text, expected) => {
+  expect(messages(line(10), text)).toEqual(expected);
+});
+
+it.each([
+  ['shall not', []],
+  ['one 2 3 4 5 6 7 8 9 10 11 12 13 14 15', []],
+  ['one 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16', ['must quote at most 15 words']],
+  ['x'.repeat(161), ['must be at most 160 characters']],
+])('wording: %j', (text, expected) => {
+  expect(messages(wording, text)).toEqual(expected);
+});
+
+it.each([
+  ['2014-05-19', []],
+  ['2014-06~', []],
+  ['2015-13-45', ['must be a date: "2015-13-45" is not in the calendar']],
+  ['2014/2013', ['must be a date: "2014/2013" must not end before it starts']],
+])('edtfText: %j', (text, expected) => {
+  expect(messages(edtfText, text)).toEqual(expected);
+});
+
+it.each([
+  ['2014-05-19', []],
+  ['2014-05', ['must be a day, YYYY-MM-DD']],
+  ['2014-05-19~', ['must be a day, YYYY-MM-DD']],
+  ['2014-05-19/2014-05-20', ['must be a day, YYYY-MM-DD']],
+  ['yesterday', ['must be a day, YYYY-MM-DD']],
+  ['2015-02-29', ['must be a date: "2015-02-29" is not in the calendar']],
+])('day: %j', (text, expected) => {
+  expect(messages(day, text)).toEqual(expected);
+});
+
+describe('sourceRef', () => {
+  const NOT_A_REF = ['must be a source id, with an optional locator after a colon'];
+  it.each([
+    ['voa', []],
+    ['un:¶13(f)', []],
+    ['court:p. 3, ll. 4–5', []],
+    ['un:', NOT_A_REF],
+    ['un: ¶13', NOT_A_REF],
+    ['un:¶13 ', NOT_A_REF],
+    ['UN', NOT_A_REF],
+    ['', NOT_A_REF],
+  ])('%j', (text, expected) => {
+    expect(messages(sourceRef, text)).toEqual(expected);
+  });
+
+  it.each([
+    ['voa', { id: 'voa', locator: undefined }],
+    ['un:¶13(f)', { id: 'un', locator: '¶13(f)' }],
+    ['law:art. 2:1', { id: 'law', locator: 'art. 2:1' }],
+  ])('splits %s', (ref, expected) => {
+    expect(splitSourceRef(ref)).toEqual(expected);
+  });
+});
+
+it.each([
+  ['', 0],
+  ['  ', 0],
+  ['one', 1],
+  ['one two', 2],
+  [' one\n two\tthree ', 3],
+  ['well-known rule', 2],
+])('counts the words of %j', (text, words) => {
+  expect(countWords(text)).toBe(words);
+});
