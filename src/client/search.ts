@@ -25,6 +25,17 @@ interface Pagefind {
   ) => Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 
+/** How much a word found in a document's metadata adds to its rank. */
+const META_WEIGHTS = {
+  title: 5,
+  known: 8,
+  names: 0.5,
+  parties: 0.5,
+  type: 0.5,
+  when: 0.2,
+  kind: 0.2,
+  family: 0,
+};
 const PAGE_SIZE = 20;
 const TYPING_MILLISECONDS = 150;
 const FILTERS = ['country', 'norm', 'type', 'mechanism', 'year', 'kind'] as const;
@@ -150,7 +161,11 @@ class RecordSearch extends HTMLElement {
     const bundle = this.dataset['bundle'] ?? '/pagefind/';
     this.#pagefind ??= (async () => {
       const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
-      await pagefind.options({ baseUrl: this.dataset['base'] ?? '/', excerptLength: 28 });
+      await pagefind.options({
+        baseUrl: this.dataset['base'] ?? '/',
+        excerptLength: 28,
+        ranking: { metaWeights: META_WEIGHTS },
+      });
       return pagefind;
     })();
     this.#pagefind.catch(() => {
@@ -216,7 +231,11 @@ function resultRow(
   title?.setAttribute('href', url);
   fill('when', meta['when'] ?? meta['kind'] ?? '');
   fill('who', [meta['type'], meta['parties']].filter(Boolean).join(': '));
-  row.querySelector<HTMLElement>('[data-mark]')?.setAttribute('data-family', meta['family'] ?? '');
+  const mark = row.querySelector<HTMLElement>('[data-mark]');
+  if (mark && meta['family']) {
+    mark.className = 'mark';
+    mark.dataset['family'] = meta['family'];
+  }
   row.querySelector('[data-excerpt]')?.append(...highlighted(excerpt));
   const section = sub_results.find((sub) => sub.url.includes('#'));
   const link = row.querySelector<HTMLAnchorElement>('[data-section]');

@@ -28,13 +28,14 @@ export function searchDocuments(record: TrackerRecord): SearchDocument[] {
   return [
     ...record.events.map((event) => eventDocument(record, event)),
     ...parties.map((party) =>
-      document(party, party.name, [...party.aliases, party.id.toUpperCase()], {
+      document(party, party.name, [], {
+        known: [...party.aliases, party.id.toUpperCase()],
         date: lastDate(record.eventsOfParty.get(party.id)),
         filters: { country: [party.id] },
       }),
     ),
     ...record.norms.map((norm) =>
-      document(norm, norm.title, normNames(norm), {
+      document(norm, norm.title, [], {
         lead: norm.summary,
         known: normNames(norm),
         date: lastDate(record.eventsOfNorm.get(norm.id)),
@@ -124,27 +125,38 @@ function document(
   { lead = '', known = [], date, meta = {}, filters = {}, sections = [] }: Extras,
 ): SearchDocument {
   const kind = KIND_LABELS[entry.folder];
-  const metas = Object.entries({ title, kind, ...meta }).map(
-    ([key, value]) => `<meta data-pagefind-meta="${key}[content]" content="${escape(value)}">`,
-  );
+  const joined = (list: readonly string[]) => [...new Set(list)].filter(Boolean).join('. ');
+  // Names are metadata, which is searched and ranked but never shown as an excerpt.
+  const metas = Object.entries({ title, kind, ...meta, known: joined(known), names: joined(names) })
+    .filter(([, value]) => value !== '')
+    .map(
+      ([key, value]) => `<meta data-pagefind-meta="${key}[content]" content="${escape(value)}">`,
+    );
   const filterMetas = Object.entries({ ...filters, kind: [kind] }).flatMap(([key, values]) =>
     [...new Set(values)].map(
       (value) => `<meta data-pagefind-filter="${key}[content]" content="${escape(value)}">`,
     ),
   );
-  const html = `<!doctype html><html lang="en"><head><title>${escape(title)}</title></head><body data-pagefind-body>${metas.join(
-    '',
-  )}${filterMetas.join('')}<meta data-pagefind-sort="date[content]" content="${date}"><h1>${escape(
-    title,
-  )}</h1><p data-pagefind-weight="3">${escape(lead)}</p>${entry.body.html}${sections
-    .map((text) => `<p>${escape(text)}</p>`)
-    .join(
-      '',
-    )}<p data-pagefind-weight="8">${escape(known.join('. '))}</p><p data-pagefind-weight="0.8">${escape(
-    [...new Set(names)].filter(Boolean).join('. '),
-  )}</p></body></html>`;
+  const content = [
+    `<h1>${escape(title)}</h1>`,
+    `<p data-pagefind-weight="3">${escape(lead)}</p>`,
+    entry.body.html.replace(NOTE, ''),
+    ...sections.map((text) => `<p>${escape(text)}</p>`),
+  ];
+  const html = [
+    `<!doctype html><html lang="en"><head><title>${escape(title)}</title></head>`,
+    '<body data-pagefind-body>',
+    ...metas,
+    ...filterMetas,
+    `<meta data-pagefind-sort="date[content]" content="${date}">`,
+    ...content,
+    '</body></html>',
+  ].join('');
   return { url: `/${entry.folder}/${entry.id}/`, html };
 }
+
+/** A numbered reference to a source, which is no word of the text. */
+const NOTE = /<a [^>]*class="note"[^>]*>[^<]*<\/a>/g;
 
 function partyNames(record: TrackerRecord, ids: readonly string[]): string[] {
   return ids
