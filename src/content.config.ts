@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
 import { recordLoader } from './site/loader.ts';
 
-/** The files of the record; `site/record.ts` is the only reader of this collection. */
-export const collections = { files: defineCollection({ loader: recordLoader() }) };
+/** The record, read and checked; pages get it from `site/record.ts`. */
+export const collections = { record: defineCollection({ loader: recordLoader() }) };

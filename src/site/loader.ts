@@ -1,22 +1,16 @@
 /**
- * The record as an Astro collection with one item a file: its entry, or what is wrong with it.
- * A build stops here with every finding; the dev server keeps them, and the page that is asked for
- * throws them (`site/record.ts`), so that the overlay shows them and a saved fix clears it.
+ * The record as an Astro collection. It holds one item, which changes whenever the record does, so
+ * that the dev server shows pages anew; the entries themselves are handed over in memory
+ * (`handover.ts`). A build stops here with every finding; the dev server goes on, and the page that
+ * is asked for throws them (`record.ts`), so that the overlay shows them and a saved fix clears it.
  */
 import type { Loader } from 'astro/loaders';
-import type { Finding } from '../domain/finding.ts';
 import { FindingsError } from '../domain/finding.ts';
-import type { Entry } from '../source/entry.ts';
-import { asOf } from './as-of.ts';
+import { rereadRecord, validatedRecord } from './handover.ts';
 import { settings } from './settings.ts';
-import { urls } from './urls.ts';
-import { validateContent } from './validate.ts';
 
-/** What the collection holds for one file. */
-export interface FileItem extends Record<string, unknown> {
-  readonly entry?: Entry;
-  readonly findings?: readonly Finding[];
-}
+/** The collection's only item. */
+const ITEM = 'record';
 
 /** How long the dev server waits for further changes before it reads the record again. */
 const SETTLE_MILLISECONDS = 30;
@@ -25,19 +19,18 @@ const SETTLE_MILLISECONDS = 30;
 export function recordLoader(): Loader {
   return {
     name: 'record',
-    async load({ store, generateDigest, watcher, logger }) {
-      const fill = async () => {
-        const { entries, findings } = await validateContent(settings.contentDir, asOf, urls.entry);
+    async load({ store, watcher, logger }) {
+      let revision = 0;
+      const announce = async (reading: ReturnType<typeof validatedRecord>) => {
+        const { entries, findings } = await reading;
         if (findings.length > 0 && !watcher) throw new FindingsError(findings);
-        const items = new Map<string, FileItem>(entries.map((entry) => [entry.file, { entry }]));
-        for (const [file, list] of Map.groupBy(findings, (finding) => finding.file)) {
-          items.set(file, { ...items.get(file), findings: list });
-        }
-        for (const id of store.keys()) if (!items.has(id)) store.delete(id);
-        for (const [id, data] of items) store.set({ id, data, digest: generateDigest(data) });
+        revision += 1;
+        const data = { revision, entries: entries.length };
+        store.clear();
+        store.set({ id: ITEM, data });
         logger.info(`${entries.length} entries, ${findings.length} findings`);
       };
-      await fill();
+      await announce(watcher ? rereadRecord() : validatedRecord());
       if (!watcher) return;
       watcher.add(settings.contentDir);
       let timer: NodeJS.Timeout | undefined;
@@ -45,7 +38,7 @@ export function recordLoader(): Loader {
         if (!path.startsWith(settings.contentDir)) return;
         clearTimeout(timer);
         timer = setTimeout(() => {
-          fill().catch((error: unknown) => logger.error(String(error)));
+          announce(rereadRecord()).catch((error: unknown) => logger.error(String(error)));
         }, SETTLE_MILLISECONDS);
       });
     },

@@ -10,6 +10,7 @@ import type { Entry, Href } from '../source/entry.ts';
 import { shownPath } from '../source/files.ts';
 import { makeLocate } from '../source/locate.ts';
 import { readContent } from '../source/read.ts';
+import type { ReadOptions } from '../source/read.ts';
 
 export interface Validated {
   readonly entries: readonly Entry[];
@@ -22,8 +23,9 @@ export async function validateContent(
   directory: string,
   asOf: string,
   href: Href,
+  options: ReadOptions = {},
 ): Promise<Validated> {
-  const { entries, findings, unread } = await readContent(directory, href);
+  const { entries, findings, unread } = await readContent(directory, href, options);
   const record = buildRecord(entries, asOf);
   const permalinks = await readPermalinks(directory);
   const more = checkRecord(record, permalinks, makeLocate(directory), unread);

@@ -1,0 +1,430 @@
+/**
+ * A made-up record of any size, shaped like the real one: as many parties, norms, links,
+ * statements, promises, sources and words an entry. The same size and seed give the same bytes,
+ * and the check finds nothing in it. Names and texts are invented; only country codes are real.
+ *
+ *   node bench/generate.ts <events> <directory> [seed]
+ */
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import type { EventType, MechanismEffect } from '../src/domain/vocabulary.ts';
+import { makeChance } from './chance.ts';
+import type { Chance } from './chance.ts';
+import { makeWords } from './words.ts';
+import type { Words } from './words.ts';
+
+/** Countries by how often the record names them, the most frequent first. */
+const COUNTRIES =
+  'us cn ru gb ir kp kr jp au de ua fr ca sg in ee br nz il pl nl id by my vn cz za tw dk ge eg fi uz ch se no es it pt mx ar cl co pe ec uy py bo cr pa gt hn sv ni do cu jm tt ng gh ke et tz ug rw sn ci cm ma dz tn ly sa ae qa kw om bh jo lb iq tr az am kz kg tj tm mn th ph kh la mm bd lk np pk af mv bt bn pg fj ro bg rs hr si sk hu at be lu ie is lv lt md al mk me ba xk cy mt gr'.split(
+    ' ',
+  );
+const ORGANISATIONS = 'un eu nato asean osce g7 g20 brics sco african-union oas ecowas'.split(' ');
+/** Those who are accused, and those who accuse, in the real record too. */
+const ACCUSED = ['ru', 'cn', 'kp', 'ir', 'by', 'vn'];
+
+/** How many relations, mechanisms and norms a record of this size has: they grow far slower than events. */
+function sizesOf(events: number) {
+  return {
+    relations: Math.round(18 * events ** 0.32),
+    mechanisms: Math.round(3.6 * events ** 0.45),
+    norms: 26,
+  };
+}
+
+const TYPES: readonly (readonly [EventType, string, number])[] = [
+  ['dialogue', 'readout', 107],
+  ['attribution', 'unilateral-statement', 92],
+  ['position', 'report', 53],
+  ['sanction', 'designation', 44],
+  ['indictment', 'charging-document', 36],
+  ['multilateral', 'declaration', 29],
+  ['response', 'unilateral-statement', 29],
+  ['agreement', 'memorandum', 26],
+  ['denial', 'speech', 23],
+  ['un-resolution', 'resolution', 18],
+  ['statement', 'joint-statement', 17],
+  ['un-report', 'report', 11],
+  ['disclosure', 'press-report', 10],
+  ['summit', 'fact-sheet', 10],
+  ['assessment', 'testimony', 9],
+];
+const ACCUSING: readonly EventType[] = ['attribution', 'sanction', 'indictment'];
+const GROUP: readonly EventType[] = ['multilateral', 'un-resolution', 'un-report'];
+const ALONE: readonly EventType[] = ['position', 'disclosure', 'assessment'];
+
+interface Part {
+  readonly party: string;
+  readonly role: string;
+}
+
+/** An event while it is being made up. */
+interface Draft {
+  readonly id: string;
+  readonly date: string;
+  readonly type: EventType;
+  readonly form: string;
+  readonly parts: readonly Part[];
+  readonly commitments: readonly string[];
+}
+
+/** The files of a made-up record, by their path below its directory. */
+export function generateRecord(events: number, seed = 1): Map<string, string> {
+  const chance = makeChance(seed);
+  const words = makeWords(chance);
+  const sizes = sizesOf(events);
+  const files = new Map<string, string>();
+  const put = (path: string, lines: readonly string[]) =>
+    files.set(path, `${lines.filter((line) => line !== '').join('\n')}\n`);
+
+  const names = new Intl.DisplayNames('en', { type: 'region' });
+  for (const id of COUNTRIES) {
+    put(`countries/${id}.md`, [
+      '---',
+      `name: ${quoted(names.of(id.toUpperCase()) ?? id)}`,
+      `iso_alpha3: ${id.toUpperCase()}X`,
+      `region: ${chance.pick(['africa', 'americas', 'asia', 'europe', 'oceania'])}`,
+      `aliases: [${words.name()}, ${words.name()}]`,
+      '---',
+    ]);
+  }
+  for (const id of ORGANISATIONS) {
+    put(`organisations/${id}.md`, [
+      '---',
+      `name: ${quoted(`Organisation ${id.toUpperCase()}`)}`,
+      `short_name: ${id.toUpperCase()}`,
+      'kind: intergovernmental',
+      '---',
+    ]);
+  }
+
+  const relations = drawRelations(chance, sizes.relations);
+  const mechanisms = Array.from({ length: sizes.mechanisms }, (_, index) => ({
+    id: `channel-${index + 1}`,
+    parties: chance.often(0.8)
+      ? chance.pick(relations)
+      : chance.some(ORGANISATIONS, 1 + chance.below(2)),
+  }));
+  for (const { id, parties } of mechanisms) {
+    put(`mechanisms/${id}.md`, [
+      '---',
+      `name: ${quoted(`${words.name()} ${words.pick()} channel ${id.slice(8)}`)}`,
+      `summary: ${quoted(words.sentence(60, 200))}`,
+      `level: ${chance.pick(['leaders', 'ministerial', 'senior-officials', 'experts', 'working-level'])}`,
+      `parties: [${parties.join(', ')}]`,
+      `aliases: [${quoted(`${words.name()} talks`)}]`,
+      '---',
+    ]);
+  }
+
+  const norms = Array.from({ length: sizes.norms }, (_, index) => `norm-${index + 1}`);
+  for (const [index, id] of norms.entries()) {
+    const paragraph = index < 11 ? `un_paragraph: "13(${'abcdefghijk'[index]})"` : '';
+    put(`norms/${id}.md`, [
+      '---',
+      `title: ${quoted(words.phrase(30, 100))}`,
+      `short: ${quoted(words.phrase(10, 30))}`,
+      `summary: ${quoted(words.sentence(80, 260))}`,
+      `pillar: ${index < 11 ? 'norm' : chance.pick(['international-law', 'confidence-building', 'capacity-building', 'governance'])}`,
+      'standing: politically-agreed',
+      paragraph,
+      `texts:\n  - { title: ${quoted(words.phrase(20, 60))}, symbol: A/70/174, date: 2015-07-22, source: a }`,
+      'sources:',
+      ...sourceLines(chance, words, 'a', '2015-07-22', undefined),
+      ...sourceLines(chance, words, 'b', '2016-07-22', undefined),
+      '---',
+      `## What it asks\n\n${words.sentence(200, 400)} [^a:¶${index + 1}]`,
+      `\n## What is disputed\n\n${words.sentence(100, 300)} [^b]`,
+    ]);
+  }
+
+  const drafts = drawDates(chance, events).map((date, index): Draft => {
+    const [type, form] = chance.weigh(TYPES, ([, , weight]) => weight);
+    const parts = drawParties(chance, type, relations);
+    return {
+      id: `${date}-${words.slug(3)}-${index + 1}`,
+      date,
+      type,
+      form,
+      parts,
+      commitments:
+        /dialogue|agreement|statement|summit/.test(type) && chance.often(0.4)
+          ? chance.some(['no-theft', 'hotline', 'exchange', 'restraint'], 1 + chance.below(2))
+          : [],
+    };
+  });
+  const lives = new Map<string, MechanismEffect>();
+  for (const [index, draft] of drafts.entries()) {
+    const path = `events/${draft.date.slice(0, 4)}/${draft.id}.md`;
+    put(
+      path,
+      eventLines(chance, words, draft, drafts.slice(Math.max(0, index - 400), index), {
+        norms,
+        mechanisms,
+        lives,
+      }),
+    );
+  }
+  files.set('permalinks.txt', permalinks(files));
+  files.set('coverage.md', '---\ntitle: Coverage\n---\n\nA made-up record.\n');
+  return files;
+}
+
+/** Writes a made-up record below a directory, which is emptied first. */
+export async function writeRecord(directory: string, events: number, seed = 1): Promise<void> {
+  await rm(directory, { recursive: true, force: true });
+  const files = generateRecord(events, seed);
+  const folders = new Set([...files.keys()].map((path) => dirname(path)));
+  for (const folder of folders) await mkdir(join(directory, folder), { recursive: true });
+  for (const [path, text] of files) await writeFile(join(directory, path), text);
+}
+
+function permalinks(files: ReadonlyMap<string, string>): string {
+  return [...files.keys()]
+    .filter((path) => path.endsWith('.md'))
+    .map((path) => path.replace(/^events\/\d{4}\//, 'events/').replace(/\.md$/, ''))
+    .toSorted()
+    .map((address) => `${address}\n`)
+    .join('');
+}
+
+/** Days from 1998 on, more of them the later the year, in order. */
+function drawDates(chance: Chance, count: number): string[] {
+  const start = Date.UTC(1998, 0, 1);
+  const span = Date.UTC(2026, 5, 30) - start;
+  return Array.from({ length: count }, () =>
+    new Date(start + span * Math.sqrt(chance.next())).toISOString().slice(0, 10),
+  ).toSorted();
+}
+
+/** Pairs of parties, frequent parties in many of them. */
+function drawRelations(chance: Chance, count: number): [string, string][] {
+  const pairs = new Map<string, [string, string]>();
+  for (const accused of ACCUSED.slice(0, 4)) pairs.set(`us ${accused}`, ['us', accused]);
+  while (pairs.size < count) {
+    const one = chance.early(COUNTRIES);
+    const other = chance.often(0.85) ? chance.early(COUNTRIES) : chance.early(ORGANISATIONS);
+    if (one !== other && !pairs.has(`${other} ${one}`)) pairs.set(`${one} ${other}`, [one, other]);
+  }
+  return [...pairs.values()];
+}
+
+function drawParties(
+  chance: Chance,
+  type: EventType,
+  relations: readonly (readonly [string, string])[],
+): Part[] {
+  if (GROUP.includes(type)) {
+    const [host = 'un', ...others] = [
+      chance.early(ORGANISATIONS),
+      ...chance.some(COUNTRIES.slice(0, 40), chance.below(7)),
+    ];
+    return [
+      { party: host, role: 'host' },
+      ...others.map((party) => ({ party, role: 'participant' })),
+    ];
+  }
+  if (ALONE.includes(type)) return [{ party: chance.early(COUNTRIES), role: 'initiator' }];
+  if (ACCUSING.includes(type)) {
+    const accused = chance.early(ACCUSED);
+    const accusers = relations
+      .filter((pair) => pair.includes(accused))
+      .map(([a, b]) => (a === accused ? b : a))
+      .filter((party) => !ACCUSED.includes(party));
+    return [...chance.some(accusers, 1 + (chance.often(0.2) ? chance.below(5) : 0))]
+      .map((party): Part => ({ party, role: 'initiator' }))
+      .concat({ party: accused, role: 'alleged-actor' });
+  }
+  const [one, other] = chance.early(relations);
+  const role = type === 'response' || type === 'denial' ? 'addressee' : 'counterpart';
+  return [
+    { party: one, role: 'initiator' },
+    { party: other, role },
+  ];
+}
+
+interface Surroundings {
+  readonly norms: readonly string[];
+  readonly mechanisms: readonly { readonly id: string; readonly parties: readonly string[] }[];
+  /** The last effect on each mechanism. */
+  readonly lives: Map<string, MechanismEffect>;
+}
+
+/** The file of one event, given those shortly before it. */
+function eventLines(
+  chance: Chance,
+  words: Words,
+  draft: Draft,
+  earlier: readonly Draft[],
+  { norms, mechanisms, lives }: Surroundings,
+): string[] {
+  const { date, type, parts } = draft;
+  const sources = Array.from({ length: 2 + chance.below(4) }, (_, index) => `s${index + 1}`);
+  const cite = () => chance.pick(sources);
+  const links = chance.often(0.4) ? chance.some(earlier, 1 + chance.below(2)) : [];
+  const judged = earlier.filter((other) => other.commitments.length > 0 && other.date < date);
+  const assessed = chance.often(0.04) ? chance.some(judged, 1) : [];
+  const speaker = () => words.fullName();
+  const added = laterDay(date > '2020-01-01' ? date : '2020-01-01', chance.below(400));
+  const updated = chance.often(0.15) ? laterDay(added, 1 + chance.below(200)) : added;
+  const list = (key: string, items: readonly string[]) =>
+    items.length === 0 ? [] : [`${key}:`, ...items.map((item) => `  - ${item}`)];
+  const paragraphs = Array.from({ length: 1 + chance.below(3) }, () => {
+    const link = chance.some(earlier, chance.often(0.2) ? 1 : 0)[0];
+    const aside = link ? ` It followed [an earlier act](event:${link.id}).` : '';
+    return `${words.sentence(80, 180)} ${words.sentence(60, 160)}${aside} [^${cite()}]`;
+  });
+  return [
+    '---',
+    `title: ${quoted(words.phrase(40, 88))}`,
+    `date: ${date}`,
+    ...(chance.often(0.1) ? list('other_dates', [`{ kind: published, date: ${date} }`]) : []),
+    `type: ${type}`,
+    `form: ${draft.form}`,
+    `status: ${chance.often(0.85) ? 'confirmed' : 'reported'}`,
+    `summary: ${quoted(words.sentence(110, 215))}`,
+    chance.often(0.3) ? `place: ${words.name()}` : '',
+    ...list(
+      'parties',
+      parts.map(({ party, role }) => {
+        const as = chance.often(0.3) ? `, as: ${quoted(`Ministry of ${words.name()}`)}` : '';
+        return `{ party: ${party}, role: ${role}${as} }`;
+      }),
+    ),
+    ...list('mechanisms', mechanismItems(chance, draft, mechanisms, lives)),
+    ...list(
+      'norms',
+      chance.some(norms, chance.often(0.6) ? 1 + chance.below(2) : 0).map((norm) => {
+        const stance = ACCUSING.includes(type)
+          ? 'alleges-breach'
+          : chance.pick(['proposes', 'affirms', 'affirms', 'implements', 'extends', 'contests']);
+        const basis = chance.often(0.5) ? `invoked, source: ${cite()}` : 'assigned';
+        return `{ norm: ${norm}, stance: ${stance}, basis: ${basis}, by: [${parts[0]?.party}] }`;
+      }),
+    ),
+    ...list(
+      'links',
+      links.map(
+        ({ id }) =>
+          `{ rel: ${chance.pick(['responds-to', 'reaffirms', 'extends', 'restates', 'reports-on'])}, event: ${id}, source: ${cite()} }`,
+      ),
+    ),
+    ...list('statements', [
+      ...parts
+        .filter(({ role }, index) => role !== 'alleged-actor' && index < 3 && chance.often(0.7))
+        .map(
+          ({ party }) =>
+            `{ by: ${party}, speaker: ${quoted(speaker())}, act: ${chance.pick(['announces', 'affirms', 'demands', 'welcomes'])}, summary: ${quoted(words.sentence(90, 240))}, source: ${cite()} }`,
+        ),
+      ...parts
+        .filter(({ role }) => role === 'alleged-actor')
+        .map(({ party }) =>
+          chance.often(0.6)
+            ? `{ by: ${party}, speaker: ${quoted(speaker())}, act: denies, summary: ${quoted(words.sentence(90, 200))}, wording: ${quoted(words.phrase(20, 50))}, source: ${cite()} }`
+            : `{ by: ${party}, act: no-reply-found, summary: ${quoted(words.sentence(60, 120))} }`,
+        ),
+    ]),
+    ...list(
+      'commitments',
+      draft.commitments.map(
+        (id) =>
+          `{ id: ${id}, by: [${parts.map(({ party }) => party).join(', ')}], norm: ${chance.pick(norms)}, text: ${quoted(words.sentence(80, 200))}, source: ${cite()} }`,
+      ),
+    ),
+    ...list(
+      'assessments',
+      assessed.map(
+        ({ id, commitments }) =>
+          `{ commitment: ${id}#${commitments[0]}, assessor: ${quoted(speaker())}, finding: ${chance.pick(['upheld', 'partly-upheld', 'breached', 'not-met'])}, text: ${quoted(words.sentence(80, 200))}, source: ${cite()} }`,
+      ),
+    ),
+    ...list(
+      'expectations',
+      chance.often(0.1)
+        ? [
+            `{ id: expected, by: ${quoted(speaker())}, text: ${quoted(words.sentence(80, 200))}, source: ${cite()}, outcome: open }`,
+          ]
+        : [],
+    ),
+    'sources:',
+    ...sources.flatMap((id) => sourceLines(chance, words, id, date, parts[0]?.party)),
+    `added: ${added}`,
+    `updated: ${updated}`,
+    'review: provisional',
+    ...(updated === added || chance.often(0.7)
+      ? []
+      : list('corrections', [`{ date: ${updated}, note: ${quoted(words.sentence(60, 160))} }`])),
+    '---',
+    `## What happened\n\n${paragraphs[0]}`,
+    paragraphs[1] ? `\n## What followed\n\n${paragraphs[1]}` : '',
+    paragraphs[2] ? `\n## Why it matters\n\n${paragraphs[2]}` : '',
+    `\n${sources.map((id) => `${words.sentence(40, 90)} [^${id}]`).join(' ')}`,
+  ];
+}
+
+/** What an event does to channels: talks are rounds of one, now and then one is suspended. */
+function mechanismItems(
+  chance: Chance,
+  { type, parts }: Draft,
+  mechanisms: Surroundings['mechanisms'],
+  lives: Map<string, MechanismEffect>,
+): string[] {
+  if (type !== 'dialogue' && type !== 'summit' && type !== 'response') return [];
+  const joined = mechanisms.filter(({ parties }) =>
+    parties.every((party) => parts.some((part) => part.party === party)),
+  );
+  const [mechanism] = chance.some(joined, 1);
+  if (!mechanism) return [];
+  const last = lives.get(mechanism.id);
+  if (type === 'response' && last !== 'met') return [];
+  const effect =
+    type === 'response'
+      ? 'suspended'
+      : last === 'suspended'
+        ? 'resumed'
+        : last === undefined
+          ? 'created'
+          : 'met';
+  lives.set(mechanism.id, effect === 'suspended' ? 'suspended' : 'met');
+  return [`{ mechanism: ${mechanism.id}, effect: ${effect} }`];
+}
+
+function sourceLines(
+  chance: Chance,
+  words: Words,
+  id: string,
+  date: string,
+  party: string | undefined,
+): string[] {
+  const official = party !== undefined && chance.often(0.3);
+  return [
+    `  - id: ${id}`,
+    `    title: ${quoted(words.phrase(40, 110))}`,
+    `    publisher: ${quoted(`${words.name()} ${chance.pick(['News', 'Post', 'Ministry', 'Institute'])}`)}`,
+    `    date: ${date}`,
+    `    url: https://www.${words.slug(1)}.example/${date.replaceAll('-', '/')}/${words.slug(6)}`,
+    `    tier: ${official ? 'official' : chance.pick(['press', 'press', 'analysis', 'un-document'])}`,
+    `    lang: ${chance.often(0.85) ? 'en' : chance.pick(['zh', 'ru', 'fr', 'de', 'ja', 'es'])}`,
+    official ? `    party: ${party}` : '',
+    `    read: ${chance.often(0.6) ? 'excerpt' : 'full'}`,
+  ];
+}
+
+function laterDay(day: string, days: number): string {
+  const later = new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+  return later < '2026-11-01' ? later : '2026-11-01';
+}
+
+function quoted(text: string): string {
+  return JSON.stringify(text);
+}
+
+if (import.meta.main) {
+  const [count = '', directory, seed = '1'] = process.argv.slice(2);
+  if (!/^[1-9]\d*$/.test(count) || directory === undefined) {
+    console.error('usage: node bench/generate.ts <events> <directory> [seed]');
+    process.exitCode = 1;
+  } else {
+    await writeRecord(resolve(directory), Number(count), Number(seed));
+    console.log(`${count} events in ${directory}`);
+  }
+}
