@@ -1,0 +1,82 @@
+import { expect, it } from 'vitest';
+import { render } from './render.ts';
+
+it('tells of every paragraph, list item and table whether it names a source', () => {
+  const { paragraphs } = render(`A. [^voa]
+
+B
+continues. [^voa]
+
+C.
+
+- D. [^un:p.1]
+- E.
+
+  F. [^un]
+
+> G.
+
+| H |
+| - |
+| I [^voa] |
+
+| J |
+| - |
+| K |
+`);
+  expect(paragraphs).toEqual([
+    { line: 11, column: 1, sourced: true },
+    { line: 13, column: 1, sourced: true },
+    { line: 16, column: 1, sourced: false },
+    { line: 18, column: 3, sourced: true },
+    { line: 19, column: 3, sourced: false },
+    { line: 21, column: 3, sourced: true },
+    { line: 23, column: 3, sourced: false },
+    { line: 25, column: 1, sourced: true },
+    { line: 29, column: 1, sourced: false },
+  ]);
+});
+
+it('lists the headings with their depth', () => {
+  expect(render('# A\n\nB.\n\n## *C* d\n\nE\n---\n').headings).toEqual([
+    { line: 11, column: 1, depth: 1, text: 'A' },
+    { line: 15, column: 1, depth: 2, text: 'C d' },
+    { line: 17, column: 1, depth: 2, text: 'E' },
+  ]);
+});
+
+it.each([
+  ['<b>A</b>', ['raw HTML', 'raw HTML']],
+  ['<!-- A -->', ['raw HTML']],
+  ['<div>\n\nA\n\n</div>', ['raw HTML', 'raw HTML']],
+  ['![A](a.png)', ['an image']],
+  ['![A][b]\n\n[b]: a.png', ['an image']],
+  ['[A](https://example.org/)', ['a link that leads out of the record']],
+  ['[A][b]\n\n[b]: event:x', ['a link that leads out of the record']],
+  ['https://example.org/', ['a link that leads out of the record']],
+  ['www.example.org', ['a link that leads out of the record']],
+  ['a@example.org', ['a link that leads out of the record']],
+  ['[A](#source-voa)', ['a link that leads out of the record']],
+  ['    A', ['a code block']],
+  ['```\nA\n```', ['a code block']],
+  ['```\nA [^voa]', ['a code block']],
+  ['A *b* `c` [d](event:x) [^voa]', []],
+])('%j holds what a body may not: %j', (markdown, what) => {
+  expect(render(markdown).forbidden.map((item) => item.what)).toEqual(what);
+});
+
+it('says where the forbidden thing stands', () => {
+  expect(render('A.\n\nB <i>c').forbidden).toEqual([{ line: 13, column: 3, what: 'raw HTML' }]);
+});
+
+it('finds nothing in an empty body', () => {
+  expect(render('')).toEqual({
+    html: '',
+    paragraphs: [],
+    notes: [],
+    links: [],
+    headings: [],
+    forbidden: [],
+    quotations: [],
+  });
+});
