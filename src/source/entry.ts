@@ -7,7 +7,7 @@ import { renderBody } from '../markdown/body.ts';
 import type { Body } from '../markdown/body.ts';
 import { parseFrontMatter, splitFrontMatter } from './front-matter.ts';
 import type { Position } from './front-matter.ts';
-import { describeIssue } from './issues.ts';
+import { describeIssues } from './issues.ts';
 import type { FileRule } from './rules.ts';
 
 /** A valid entry as it was read: its identity, its front matter and its body. Plain data. */
@@ -80,11 +80,8 @@ export function readEntry(
   const schema: z.ZodType = schemas[raw.kind];
   const parsed = schema.safeParse(head.value);
   if (!parsed.success) {
-    const problems = parsed.error.issues.flatMap((issue) =>
-      describeIssue(issue, schema, head.value),
-    );
     return reject(
-      ...problems.map((problem) =>
+      ...describeIssues(parsed.error, schema, head.value).map((problem) =>
         fail(
           'schema',
           problem.message,

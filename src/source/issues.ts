@@ -11,12 +11,20 @@ export interface Problem {
   readonly hint?: string | undefined;
 }
 
-/** Turns an issue of zod 4 into problems: one, or one for each unknown key. */
-export function describeIssue(
-  issue: z.core.$ZodIssue,
-  schema: z.ZodType,
-  value: unknown,
-): Problem[] {
+/** Turns what zod 4 says about a value into problems. */
+export function describeIssues(error: z.ZodError, schema: z.ZodType, value: unknown): Problem[] {
+  // Of a value of another type, zod goes on to judge the length, which would only confuse.
+  const nameOf = (issue: z.core.$ZodIssue) => JSON.stringify(issue.path);
+  const wrongType = new Set(
+    error.issues.filter((issue) => issue.code === 'invalid_type').map(nameOf),
+  );
+  return error.issues
+    .filter((issue) => issue.code === 'invalid_type' || !wrongType.has(nameOf(issue)))
+    .flatMap((issue) => describeIssue(issue, schema, value));
+}
+
+/** One problem, or one for each unknown key. */
+function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): Problem[] {
   const name = issue.path.length > 0 ? `"${issue.path.map(String).join('.')}"` : 'the entry';
   switch (issue.code) {
     case 'unrecognized_keys':

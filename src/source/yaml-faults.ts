@@ -10,6 +10,7 @@ export interface YamlFault {
 }
 
 const QUOTE_IT = 'a text with special characters in it must stand in quotation marks';
+const NO_COLON = 'a key must be followed by a colon';
 const COLON = {
   message: 'a colon is out of place here',
   hint: 'a text with a colon in it must stand in quotation marks',
@@ -21,7 +22,7 @@ const WORDS: Readonly<Partial<Record<ErrorCode, { message?: string; hint?: strin
   BAD_SCALAR_START: { hint: QUOTE_IT },
   BLOCK_AS_IMPLICIT_KEY: COLON,
   BLOCK_IN_FLOW: COLON,
-  MULTILINE_IMPLICIT_KEY: { message: 'a key must be followed by a colon' },
+  MULTILINE_IMPLICIT_KEY: { message: NO_COLON },
   MULTIPLE_DOCS: { message: 'the head must be a single YAML document' },
   TAB_AS_INDENT: { hint: 'indent with spaces' },
   TAG_RESOLVE_FAILED: { message: 'the head must not use YAML tags', hint: QUOTE_IT },
@@ -38,7 +39,7 @@ export function yamlFaults(document: Document.Parsed, yaml: string): YamlFault[]
   const faults = [
     ...errors.map((error) => describeError(error, document, yaml)),
     ...losses(document, yaml),
-  ];
+  ].toSorted((a, b) => a.offset - b.offset);
   const lineOf = ({ offset }: YamlFault) => yaml.slice(0, offset).split('\n').length;
   return [...Map.groupBy(faults, lineOf).values()].flatMap((onLine) => onLine[0] ?? []);
 }
@@ -51,11 +52,11 @@ function describeError(error: YAMLError, document: Document.Parsed, yaml: string
       return { offset, message: `the key "${key}" stands twice` };
     }
     case 'MISSING_CHAR': {
+      if (error.message.startsWith('Implicit map keys')) return { offset, message: NO_COLON };
+      if (!error.message.endsWith('quote')) return { offset, message: error.message };
       // The parser reports an open quotation mark where the head ends.
-      const start = /quote$/.test(error.message) ? lastQuoted(document)?.range?.[0] : undefined;
-      return start === undefined
-        ? { offset, message: error.message }
-        : { offset: start, message: 'the quotation mark is not closed' };
+      const start = lastQuoted(document)?.range?.[0] ?? offset;
+      return { offset: start, message: 'the quotation mark is not closed' };
     }
     default:
       return { offset, message: error.message, ...WORDS[error.code] };

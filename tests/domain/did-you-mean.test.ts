@@ -11,6 +11,8 @@ it.each([
   // Two letters hold no misprint that could be told from another country.
   ['uk', PARTIES, undefined],
   ['usa', PARTIES, 'us'],
+  ['titel', ['date', 'title'], 'title'],
+  ['titan', ['date', 'title'], undefined],
   ['', PARTIES, undefined],
   ['leagues-of-states', PARTIES, undefined],
   ['us', [], undefined],
