@@ -8,6 +8,7 @@ import { eventTypes, term } from '../domain/vocabulary.ts';
 import type { Entry } from '../source/entry.ts';
 import { buildCommitments, buildExpectations } from './ledger.ts';
 import { buildNeighbours } from './neighbours.ts';
+import { indexBy } from './once.ts';
 import { compareEvents, compareText } from './order.ts';
 import { buildRelations } from './relations.ts';
 import type {
@@ -50,9 +51,9 @@ export function buildRecord(entries: readonly Entry[], asOf: string): TrackerRec
     mechanismById: byId(mechanisms),
     neighbours: buildNeighbours(events, eventById),
     relations: buildRelations(events, parties),
-    eventsOfParty: group(events, (event) => event.parties.map((part) => part.party)),
-    eventsOfNorm: group(events, (event) => event.norms.map((link) => link.norm)),
-    eventsOfMechanism: group(events, (event) => event.mechanisms.map((change) => change.mechanism)),
+    eventsOfParty: indexBy(events, (event) => event.parties.map((part) => part.party)),
+    eventsOfNorm: indexBy(events, (event) => event.norms.map((link) => link.norm)),
+    eventsOfMechanism: indexBy(events, (event) => event.mechanisms.map((change) => change.mechanism)),
     commitments: buildCommitments(events),
     expectations: buildExpectations(events, eventById),
     updated: events.reduce(
@@ -83,27 +84,6 @@ function ofKind<K extends Kind>(entries: readonly Entry[], kind: K): Entry<K>[] 
 
 function byId<T extends { id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
   return new Map(items.map((item) => [item.id, item]));
-}
-
-function group(events: readonly Event[], keysOf: (event: Event) => readonly string[]) {
-  const groups = new Map<string, Event[]>();
-  for (const event of events) {
-    for (const key of new Set(keysOf(event))) {
-      const list = groups.get(key);
-      if (list) list.push(event);
-      else groups.set(key, [event]);
-    }
-  }
-  return groups;
-}
-
-/** Freezes a value with all that hangs on it; of a map, its values. */
-function deepFreeze<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  Object.freeze(value);
-  const parts: Iterable<unknown> = value instanceof Map ? value.values() : Object.values(value);
-  for (const part of parts) deepFreeze(part);
-  return value;
 }
 
 /** The eleven norms in the order of their paragraphs, then the others by pillar and title. */

@@ -1,3 +1,4 @@
+import { indexBy } from './once.ts';
 import { compareText } from './order.ts';
 import type { Event, TrackerRecord } from './types.ts';
 
@@ -13,23 +14,21 @@ export interface DayOfChanges {
 
 /** Additions, changes and corrections by day, newest day first. */
 export function changesByDay(record: TrackerRecord): DayOfChanges[] {
-  const days = new Set(
-    record.events.flatMap((event) => [
-      event.added,
-      event.updated,
-      ...event.corrections.map((correction) => correction.date),
-    ]),
+  const { events } = record;
+  const added = indexBy(events, (event) => [event.added]);
+  const updated = indexBy(events, (event) =>
+    event.updated === event.added ? [] : [event.updated],
   );
-  return [...days]
+  const corrections = events.flatMap((event) =>
+    event.corrections.map(({ date, note }) => ({ date, event, note })),
+  );
+  const corrected = indexBy(corrections, ({ date }) => [date]);
+  return [...new Set([...added.keys(), ...updated.keys(), ...corrected.keys()])]
     .toSorted((a, b) => compareText(b, a))
     .map((day) => ({
       day,
-      added: record.events.filter((event) => event.added === day),
-      updated: record.events.filter((event) => event.updated === day && event.added !== day),
-      corrected: record.events.flatMap((event) =>
-        event.corrections
-          .filter((correction) => correction.date === day)
-          .map(({ note }) => ({ event, note })),
-      ),
+      added: added.get(day) ?? [],
+      updated: updated.get(day) ?? [],
+      corrected: (corrected.get(day) ?? []).map(({ event, note }) => ({ event, note })),
     }));
 }

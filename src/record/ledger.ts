@@ -1,5 +1,6 @@
 /** Promises with their later assessments, and expectations with their outcomes. */
 import { parseEdtf } from '../domain/edtf.ts';
+import { indexBy, oncePerRecord } from './once.ts';
 import type {
   Event,
   LedgerAssessment,
@@ -55,22 +56,44 @@ export interface EventLedger {
   readonly settled: readonly LedgerExpectation[];
 }
 
+const NOTHING: EventLedger = { commitments: [], assessed: [], expectations: [], settled: [] };
+
 /** The part of the ledger that the page of an event shows. */
 export function ledgerOfEvent(record: TrackerRecord, event: Event): EventLedger {
-  return {
-    commitments: record.commitments.filter((commitment) => commitment.event === event),
-    assessed: record.commitments.flatMap((commitment) => {
-      const assessments = commitment.assessments.filter((assessment) => assessment.event === event);
-      return assessments.length > 0 ? [{ ...commitment, assessments }] : [];
-    }),
-    expectations: record.expectations.filter((expectation) => expectation.event === event),
-    settled: record.expectations.filter(
-      (expectation) => expectation.settledBy === event && expectation.event !== event,
-    ),
-  };
+  return ledgers(record).get(event) ?? NOTHING;
 }
 
+const ledgers = oncePerRecord((record: TrackerRecord): ReadonlyMap<Event, EventLedger> => {
+  const commitments = indexBy(record.commitments, ({ event }) => [event]);
+  const assessed = indexBy(record.commitments, (commitment) =>
+    commitment.assessments.map(({ event }) => event),
+  );
+  const expectations = indexBy(record.expectations, ({ event }) => [event]);
+  const settled = indexBy(record.expectations, ({ event, settledBy }) =>
+    settledBy && settledBy !== event ? [settledBy] : [],
+  );
+  const events = [commitments, assessed, expectations, settled].flatMap((map) => [...map.keys()]);
+  return new Map(
+    events.map((event) => [
+      event,
+      {
+        commitments: commitments.get(event) ?? [],
+        assessed: (assessed.get(event) ?? []).map((commitment) => ({
+          ...commitment,
+          assessments: commitment.assessments.filter((assessment) => assessment.event === event),
+        })),
+        expectations: expectations.get(event) ?? [],
+        settled: settled.get(event) ?? [],
+      },
+    ]),
+  );
+});
+
 /** The promises of one party, in order of time. */
-export function ledgerOfParty(record: TrackerRecord, partyId: string): LedgerCommitment[] {
-  return record.commitments.filter((commitment) => commitment.by.includes(partyId));
+export function ledgerOfParty(record: TrackerRecord, partyId: string): readonly LedgerCommitment[] {
+  return ledgersOfParties(record).get(partyId) ?? [];
 }
+
+const ledgersOfParties = oncePerRecord((record: TrackerRecord) =>
+  indexBy(record.commitments, ({ by }) => by),
+);

@@ -1,6 +1,7 @@
 /** The life of a mechanism, read from the events that changed it. */
 import type { EdtfDate } from '../domain/edtf.ts';
 import type { MechanismEffect } from '../domain/vocabulary.ts';
+import { indexBy, oncePerRecord } from './once.ts';
 import type { Event, Mechanism, TrackerRecord } from './types.ts';
 
 /** One step of a mechanism's life. */
@@ -56,18 +57,25 @@ const EFFECT_ORDER: readonly MechanismEffect[] = [
 
 /** The life of a mechanism in order of time. */
 export function lifeOf(record: TrackerRecord, id: string): Life {
-  const steps = stepsOf(record, id);
+  return lives(record).get(id) ?? makeLife([], []);
+}
+
+const lives = oncePerRecord((record: TrackerRecord): ReadonlyMap<string, Life> => {
+  const steps = new Map(record.mechanisms.map(({ id }) => [id, stepsOf(record, id)]));
+  const predecessors = indexBy(record.mechanisms, ({ id }) =>
+    (steps.get(id) ?? []).flatMap(({ successor }) => successor?.id ?? []),
+  );
+  return new Map([...steps].map(([id, own]) => [id, makeLife(own, predecessors.get(id) ?? [])]));
+});
+
+function makeLife(steps: readonly Step[], predecessors: readonly Mechanism[]): Life {
   const phases = phasesOf(steps);
   return {
     steps,
     phases,
     state: phases.at(-1)?.state,
     successors: unique(steps.flatMap((step) => step.successor ?? [])),
-    predecessors: record.mechanisms.filter((other) =>
-      (record.eventsOfMechanism.get(other.id) ?? []).some((event) =>
-        event.mechanisms.some((change) => change.mechanism === other.id && change.by === id),
-      ),
-    ),
+    predecessors,
     lastActive: steps.findLast((step) => STATE_AFTER[step.effect] === 'active')?.event,
   };
 }

@@ -1,6 +1,7 @@
 /** How a norm came about and who stands where, read from the events that bear on it. */
 import { pillars } from '../domain/vocabulary.ts';
 import type { Stance } from '../domain/vocabulary.ts';
+import { indexBy, oncePerRecord } from './once.ts';
 import type { Event, Norm, Party, TrackerRecord } from './types.ts';
 
 type NormLink = Event['norms'][number];
@@ -24,8 +25,17 @@ export interface PartyStance {
 }
 
 /** All evidence about a norm, in order of time. */
-export function evidenceOf(record: TrackerRecord, normId: string): Evidence[] {
-  return (record.eventsOfNorm.get(normId) ?? []).flatMap((event) =>
+export function evidenceOf(record: TrackerRecord, normId: string): readonly Evidence[] {
+  return evidence(record).get(normId) ?? [];
+}
+
+const evidence = oncePerRecord(
+  (record: TrackerRecord): ReadonlyMap<string, readonly Evidence[]> =>
+    new Map([...record.eventsOfNorm].map(([id, events]) => [id, gather(record, id, events)])),
+);
+
+function gather(record: TrackerRecord, normId: string, events: readonly Event[]): Evidence[] {
+  return events.flatMap((event) =>
     event.norms
       .filter((link) => link.norm === normId)
       .map((link) => ({
@@ -39,28 +49,36 @@ export function evidenceOf(record: TrackerRecord, normId: string): Evidence[] {
 }
 
 /** Each party's record on a norm, parties in the order of their names. */
-export function stancesOnNorm(record: TrackerRecord, norm: Norm): PartyStance[] {
-  const byParty = new Map<Party, Evidence[]>();
-  for (const evidence of evidenceOf(record, norm.id)) {
-    for (const party of new Set(evidence.by)) {
-      byParty.set(party, [...(byParty.get(party) ?? []), evidence]);
-    }
-  }
-  const english = new Intl.Collator('en');
-  return [...byParty]
-    .toSorted(([a], [b]) => english.compare(a.name, b.name))
-    .flatMap(([party, evidence]) => {
-      const latest = evidence.at(-1);
-      return latest ? [{ party, norm, evidence, latest }] : [];
-    });
+export function stancesOnNorm(record: TrackerRecord, norm: Norm): readonly PartyStance[] {
+  return stancesByNorm(record).get(norm.id) ?? [];
 }
 
 /** A party's record on each norm that it took a stance on, in the order of the norms. */
-export function stancesOfParty(record: TrackerRecord, partyId: string): PartyStance[] {
-  return record.norms.flatMap((norm) =>
-    stancesOnNorm(record, norm).filter((stance) => stance.party.id === partyId),
-  );
+export function stancesOfParty(record: TrackerRecord, partyId: string): readonly PartyStance[] {
+  return stancesByParty(record).get(partyId) ?? [];
 }
+
+const stancesByNorm = oncePerRecord(
+  (record: TrackerRecord): ReadonlyMap<string, readonly PartyStance[]> => {
+    const english = new Intl.Collator('en');
+    const stances = record.norms.map((norm): [string, PartyStance[]] => {
+      const byParty = indexBy(evidenceOf(record, norm.id), ({ by }) => by);
+      const sorted = [...byParty].toSorted(([a], [b]) => english.compare(a.name, b.name));
+      return [
+        norm.id,
+        sorted.flatMap(([party, own]) => {
+          const latest = own.at(-1);
+          return latest ? [{ party, norm, evidence: own, latest }] : [];
+        }),
+      ];
+    });
+    return new Map(stances);
+  },
+);
+
+const stancesByParty = oncePerRecord((record: TrackerRecord) =>
+  indexBy([...stancesByNorm(record).values()].flat(), ({ party }) => [party.id]),
+);
 
 /** Whose stance a norm link is when it names nobody: those who acted, never those accused. */
 function actorsOf(event: Event): string[] {

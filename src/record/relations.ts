@@ -1,4 +1,5 @@
 import { roles, term } from '../domain/vocabulary.ts';
+import { ledgerOfEvent } from './ledger.ts';
 import type { Role } from '../domain/vocabulary.ts';
 import type {
   Event,
@@ -73,8 +74,7 @@ export function commitmentsBetween(
   record: TrackerRecord,
   { a, b, events }: Relation,
 ): LedgerCommitment[] {
-  const between = new Set(events);
-  return record.commitments.filter(
-    ({ event, by }) => between.has(event) && (by.includes(a.id) || by.includes(b.id)),
-  );
+  return events
+    .flatMap((event) => ledgerOfEvent(record, event).commitments)
+    .filter(({ by }) => by.includes(a.id) || by.includes(b.id));
 }

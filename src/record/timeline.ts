@@ -20,18 +20,17 @@ export function byYearDescending(events: readonly Event[]): YearOfEvents[] {
 export function countsByYear(
   events: readonly Event[],
 ): { year: number; total: number; counts: Readonly<Record<Family, number>> }[] {
-  if (events.length === 0) return [];
-  const years = events.map((event) => event.year);
-  const first = Math.min(...years);
-  const last = Math.max(...years);
+  const byYear = Map.groupBy(events, (event) => event.year);
+  if (byYear.size === 0) return [];
+  const first = Math.min(...byYear.keys());
+  const last = Math.max(...byYear.keys());
   return Array.from({ length: last - first + 1 }, (_, index) => {
-    const inYear = events.filter((event) => event.year === first + index);
-    const counts = Object.fromEntries(
-      families.map((family) => [
-        family.id,
-        inYear.filter((event) => event.family === family.id).length,
-      ]),
-    ) as Record<Family, number>;
+    const inYear = byYear.get(first + index) ?? [];
+    const counts = Object.fromEntries(families.map((family) => [family.id, 0])) as Record<
+      Family,
+      number
+    >;
+    for (const event of inYear) counts[event.family] += 1;
     return { year: first + index, total: inYear.length, counts };
   });
 }
@@ -43,4 +42,31 @@ export function neighboursInList(
 ): { previous: Event | undefined; next: Event | undefined } {
   const index = events.indexOf(event);
   return { previous: events[index - 1], next: index < 0 ? undefined : events[index + 1] };
+}
+
+/** What the front page holds: recent years in full, and for the others their numbers. */
+export interface FrontPage {
+  readonly shown: readonly YearOfEvents[];
+  /** Years with events that are not shown, newest first; the first may be shown in part. */
+  readonly older: readonly { readonly year: number; readonly count: number }[];
+}
+
+/**
+ * The newest years that together have at most `limit` events. A newest year that alone has more is
+ * cut to its newest events, so that the front page is never empty and never grows with the record.
+ */
+export function frontPage(events: readonly Event[], limit = 400): FrontPage {
+  const years = byYearDescending(events);
+  let room = limit;
+  const full = years.findIndex(({ events: inYear }) => (room -= inYear.length) < 0);
+  if (full < 0) return { shown: years, older: [] };
+  const [newest] = years;
+  const shown =
+    full === 0 && newest
+      ? [{ year: newest.year, events: newest.events.slice(0, limit) }]
+      : years.slice(0, full);
+  return {
+    shown,
+    older: years.slice(full).map(({ year, events: inYear }) => ({ year, count: inYear.length })),
+  };
 }
