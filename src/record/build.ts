@@ -53,7 +53,9 @@ export function buildRecord(entries: readonly Entry[], asOf: string): TrackerRec
     relations: buildRelations(events, parties),
     eventsOfParty: indexBy(events, (event) => event.parties.map((part) => part.party)),
     eventsOfNorm: indexBy(events, (event) => event.norms.map((link) => link.norm)),
-    eventsOfMechanism: indexBy(events, (event) => event.mechanisms.map((change) => change.mechanism)),
+    eventsOfMechanism: indexBy(events, (event) =>
+      event.mechanisms.map((change) => change.mechanism),
+    ),
     commitments: buildCommitments(events),
     expectations: buildExpectations(events, eventById),
     updated: events.reduce(
@@ -84,6 +86,15 @@ function ofKind<K extends Kind>(entries: readonly Entry[], kind: K): Entry<K>[] 
 
 function byId<T extends { id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
   return new Map(items.map((item) => [item.id, item]));
+}
+
+/** Freezes a value with all that hangs on it; of a map, its values. */
+function deepFreeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  const parts: Iterable<unknown> = value instanceof Map ? value.values() : Object.values(value);
+  for (const part of parts) deepFreeze(part);
+  return value;
 }
 
 /** The eleven norms in the order of their paragraphs, then the others by pillar and title. */
