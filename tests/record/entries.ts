@@ -1,0 +1,86 @@
+/** Entries made from a few keys, through the same reading as files. */
+import { formatFinding } from '../../src/domain/finding.ts';
+import type { Kind } from '../../src/domain/schema/kinds.ts';
+import { buildRecord } from '../../src/record/build.ts';
+import type { Event, TrackerRecord } from '../../src/record/types.ts';
+import type { Entry } from '../../src/source/entry.ts';
+import { readEntry } from '../../src/source/entry.ts';
+
+type Head = Readonly<Record<string, unknown>>;
+
+/** Reads an entry whose head has these keys. Throws when the schema refuses it. */
+function entry(kind: Kind, id: string, head: Head, body = ''): Entry {
+  const yaml = Object.entries(head).map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`);
+  const file = `content/${kind}/${id}.md`;
+  const bytes = Buffer.from(`---\n${yaml.join('')}---\n${body}`);
+  const { entry: read, findings } = readEntry({ kind, id, file, bytes }, (k, i) => `/${k}/${i}/`);
+  if (!read) throw new Error(findings.map(formatFinding).join('\n'));
+  return read;
+}
+
+const SOURCE = {
+  id: 'gazette',
+  title: 'Gazette',
+  publisher: 'Gazette',
+  url: 'https://gazette.example/',
+  tier: 'press',
+  lang: 'en',
+  read: 'full',
+};
+
+/** An event of Arcadia alone, dated as its id begins, unless the head says otherwise. */
+export function event(id: string, head: Head = {}, body?: string): Entry {
+  const date = /^\d{4}(-\d{2}){0,2}(?=-)/.exec(id)?.[0] ?? '2016';
+  const defaults = {
+    title: id,
+    date,
+    type: 'position',
+    form: 'speech',
+    status: 'confirmed',
+    summary: 'A summary.',
+    parties: [{ party: 'xa', role: 'initiator' }],
+    sources: [SOURCE],
+    added: '2016-04-01',
+    updated: '2016-04-01',
+    review: 'provisional',
+  };
+  return entry('events', id, { ...defaults, ...head }, body);
+}
+
+export function country(id: string, name: string, head: Head = {}): Entry {
+  return entry('countries', id, { name, iso_alpha3: 'XXX', region: 'asia', ...head });
+}
+
+export function organisation(id: string, name: string, head: Head = {}): Entry {
+  return entry('organisations', id, { name, kind: 'group-of-states', ...head });
+}
+
+export function norm(id: string, head: Head = {}): Entry {
+  const defaults = { title: id, short: id, summary: id, pillar: 'norm', standing: 'proposed' };
+  return entry('norms', id, { ...defaults, ...head });
+}
+
+export function mechanism(id: string, head: Head = {}): Entry {
+  const defaults = { name: id, summary: id, level: 'experts', parties: ['xa', 'xb'] };
+  return entry('mechanisms', id, { ...defaults, ...head });
+}
+
+/** Four parties, among which events can happen: Arcadia, Borovia, Cascadia and the League. */
+export const PARTIES: readonly Entry[] = [
+  country('xa', 'Arcadia'),
+  country('xb', 'Borovia', { region: 'europe' }),
+  country('xc', 'Cascadia'),
+  organisation('league', 'League of States', { short_name: 'League' }),
+];
+
+/** The record of these entries and the four parties. */
+export function recordOf(...entries: readonly Entry[]): TrackerRecord {
+  return buildRecord([...PARTIES, ...entries], '2016-06-01');
+}
+
+/** The event with this id. */
+export function eventOf(record: TrackerRecord, id: string): Event {
+  const found = record.eventById.get(id);
+  if (!found) throw new Error(`no event ${id} in this record`);
+  return found;
+}
