@@ -113,6 +113,25 @@ function parseInterval(text: string): EdtfDate {
 }
 
 function parsePoint(text: string): EdtfDate {
+  return plainDay(text) ?? parseWithPackage(text);
+}
+
+/** A plain day, read without the package's grammar: most dates are one, and a record has thousands. */
+function plainDay(text: string): EdtfDate | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  const milliseconds = Date.parse(text);
+  if (Number.isNaN(milliseconds) || isoDay(milliseconds) !== text) throw outsideCalendar(text);
+  return {
+    edtf: text,
+    earliest: text,
+    latest: text,
+    precision: 'day',
+    approximate: false,
+    uncertain: false,
+  };
+}
+
+function parseWithPackage(text: string): EdtfDate {
   const parsed = readPoint(text);
   const earliest = isoDay(parsed.min);
   const plain = text.replace(/[~?%]$/, '');

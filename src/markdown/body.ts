@@ -11,6 +11,7 @@ import { unified } from 'unified';
 import type { Kind } from '../domain/schema/kinds.ts';
 import { remarkEntryLinks } from './entry-links.ts';
 import { remarkFacts } from './facts.ts';
+import { mayHoldAddress, remarkGfmWithoutAddresses } from './gfm.ts';
 import { remarkHeadingIds } from './heading-ids.ts';
 import { defineNotes, remarkNotes } from './notes.ts';
 import { allowed } from './sanitise.ts';
@@ -55,21 +56,26 @@ declare module 'vfile' {
   }
 }
 
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .use(remarkFacts)
-  .use(remarkNotes)
-  .use(remarkEntryLinks)
-  .use(remarkHeadingIds)
-  .use(remarkRehype)
-  .use(rehypeSanitize, allowed)
-  .use(rehypeStringify)
-  .freeze();
+const makeProcessor = (gfm: typeof remarkGfm | typeof remarkGfmWithoutAddresses) =>
+  unified()
+    .use(remarkParse)
+    .use(gfm)
+    .use(remarkFacts)
+    .use(remarkNotes)
+    .use(remarkEntryLinks)
+    .use(remarkHeadingIds)
+    .use(remarkRehype)
+    .use(rehypeSanitize, allowed)
+    .use(rehypeStringify)
+    .freeze();
+
+const processor = makeProcessor(remarkGfm);
+const quickProcessor = makeProcessor(remarkGfmWithoutAddresses);
 
 /** Renders a body and gathers its facts. */
 export function renderBody(markdown: string, context: BodyContext): Body {
-  const file = processor.processSync({ value: defineNotes(markdown), data: { context } });
+  const pipeline = mayHoldAddress(markdown) ? processor : quickProcessor;
+  const file = pipeline.processSync({ value: defineNotes(markdown), data: { context } });
   if (!file.data.facts) throw new Error('the pipeline gathered no facts');
   return { html: String(file), ...file.data.facts };
 }

@@ -7,6 +7,7 @@ import { renderBody } from '../markdown/body.ts';
 import type { Body } from '../markdown/body.ts';
 import { parseFrontMatter, splitFrontMatter } from './front-matter.ts';
 import type { Position } from './front-matter.ts';
+import { quickYaml } from './quick-yaml.ts';
 import { describeIssues } from './issues.ts';
 import type { FileRule } from './rules.ts';
 
@@ -73,27 +74,13 @@ export function readEntry(
       : 'the file must begin with a YAML head between two --- lines';
     return reject(fail('front-matter', message, start));
   }
-  const head = parseFrontMatter(split.yaml);
-  if (head.errors.length > 0) {
-    return reject(...head.errors.map((error) => fail('yaml', error.message, error, error.hint)));
-  }
   const schema: z.ZodType = schemas[raw.kind];
-  const parsed = schema.safeParse(head.value);
-  if (!parsed.success) {
-    return reject(
-      ...describeIssues(parsed.error, schema, head.value).map((problem) =>
-        fail(
-          'schema',
-          problem.message,
-          problem.key === undefined
-            ? head.locate(problem.path)
-            : head.locateKey(problem.path, problem.key),
-          problem.hint,
-        ),
-      ),
-    );
-  }
-  const data = parsed.data as Entry['data'];
+  const quick = schema.safeParse(quickYaml(split.yaml));
+  const head = quick.success
+    ? { data: quick.data as Entry['data'], findings: [] }
+    : readHead(split.yaml, schema, fail);
+  if (head.data === undefined) return reject(...head.findings);
+  const { data } = head;
   const body = renderBody(split.body, {
     sources: data.sources.map((source) => source.id),
     line: split.bodyLine,
@@ -101,6 +88,32 @@ export function readEntry(
   });
   const { kind, id, file } = raw;
   return { entry: { kind, id, file, data, markdown: split.body, body } as Entry, findings: [] };
+}
+
+/** Reads a head with care: its data, or what is wrong with it and where. */
+function readHead(
+  yaml: string,
+  schema: z.ZodType,
+  fail: (rule: FileRule, message: string, at: Position, hint?: string) => Finding,
+): { data: Entry['data']; findings: [] } | { data: undefined; findings: Finding[] } {
+  const head = parseFrontMatter(yaml);
+  if (head.errors.length > 0) {
+    const findings = head.errors.map((error) => fail('yaml', error.message, error, error.hint));
+    return { data: undefined, findings };
+  }
+  const parsed = schema.safeParse(head.value);
+  if (parsed.success) return { data: parsed.data as Entry['data'], findings: [] };
+  const findings = describeIssues(parsed.error, schema, head.value).map((problem) =>
+    fail(
+      'schema',
+      problem.message,
+      problem.key === undefined
+        ? head.locate(problem.path)
+        : head.locateKey(problem.path, problem.key),
+      problem.hint,
+    ),
+  );
+  return { data: undefined, findings };
 }
 
 /** The text of a file with a byte order mark and carriage returns taken out; undefined if not UTF-8. */
