@@ -28,9 +28,11 @@ export const idUnique: Rule = {
       owners.set(name, entry);
       return undefined;
     }
-    for (const entry of entries) {
+    const isLower = ({ id }: AnyEntry) => id === id.toLowerCase();
+    // Those rightly named come first, so that the finding is about the other file.
+    for (const entry of entries.toSorted((a, b) => Number(isLower(b)) - Number(isLower(a)))) {
       const at = { line: 1, column: 1 };
-      if (entry.id !== entry.id.toLowerCase()) {
+      if (!isLower(entry)) {
         yield {
           entry,
           at,

@@ -1,0 +1,54 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { compareFindings, formatFinding } from '../../src/domain/finding.ts';
+import { validateContent } from '../../src/site/validate.ts';
+import { AS_OF, makeRecord } from '../record/checks/temporary-record.ts';
+
+const validate = (directory: string, asOf = AS_OF) =>
+  validateContent(directory, asOf, (kind, id) => `/${kind}/${id}/`);
+
+it('gives the entries of a valid record', async () => {
+  const { entries, findings } = await validate(makeRecord('base'));
+  expect(entries).toHaveLength(14);
+  expect(findings).toEqual([]);
+});
+
+it('takes the day as an argument', async () => {
+  const { findings } = await validate(makeRecord('base'), '2016-01-01');
+  expect(findings.map(formatFinding)).toEqual([
+    'content/events/2016/2016-02-10-arcadia-assesses-commitments.md:6:9 date-future 2016-02-10 lies ahead of 2016-01-01, so the status must be scheduled',
+  ]);
+});
+
+it('puts the findings of files and of the whole record into one order', async () => {
+  const { findings } = await validate(
+    makeRecord('base', {
+      'mechanisms/a.md': '',
+      'countries/xd.md': '---\nname: D\n---\n',
+      'permalinks.txt': 'norms/gone\n',
+      'events/2013/2013-a.md': 'x',
+    }),
+  );
+  expect(findings.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+    'content/countries/xd.md schema',
+    'content/countries/xd.md schema',
+    'content/events/2013/2013-a.md front-matter',
+    'content/mechanisms/a.md empty-file',
+    'content/permalinks.txt permalinks-kept',
+  ]);
+  expect(findings).toEqual(findings.toSorted(compareFindings));
+});
+
+describe('permalinks.txt', () => {
+  it.each([
+    ['norms/gone', [1]],
+    ['# norms/gone\n\n  norms/gone  \r\nnorms/no-theft\r\nnorms/gone', [3, 5]],
+    ['', []],
+  ])('%j is wrong on lines %j', async (text, lines) => {
+    const directory = makeRecord('base');
+    writeFileSync(join(directory, 'permalinks.txt'), text);
+    const { findings } = await validate(directory);
+    expect(findings.map(({ line }) => line)).toEqual(lines);
+  });
+});
