@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { indexText } from '../../../publish/api/index-file.ts';
+import { getRecord } from '../../../site/record.ts';
+import { respond } from '../../../site/respond.ts';
+import { urls } from '../../../site/urls.ts';
+
+export const GET: APIRoute = async () =>
+  respond(indexText(await getRecord(), urls), 'application/json');

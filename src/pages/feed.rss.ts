@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { scopeFile } from '../publish/scope-files.ts';
+import { wholeRecord } from '../publish/scopes.ts';
+import { getRecord } from '../site/record.ts';
+import { respond } from '../site/respond.ts';
+import { urls } from '../site/urls.ts';
+
+export const GET: APIRoute = async () => {
+  const record = await getRecord();
+  const { text, mediaType } = scopeFile(wholeRecord(record), 'feed.rss', record, urls);
+  return respond(text, mediaType);
+};

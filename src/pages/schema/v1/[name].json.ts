@@ -1,0 +1,16 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { kinds } from '../../../domain/schema/kinds.ts';
+import { entrySchemaNames } from '../../../publish/catalogue.ts';
+import { entrySchema } from '../../../publish/json-schema.ts';
+import { jsonText } from '../../../publish/json.ts';
+import { getRecord } from '../../../site/record.ts';
+import { respond } from '../../../site/respond.ts';
+import { urls } from '../../../site/urls.ts';
+
+export function getStaticPaths() {
+  return kinds.map((kind) => ({ params: { name: entrySchemaNames[kind] }, props: { kind } }));
+}
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = async ({ props }) =>
+  respond(jsonText(entrySchema(props.kind, await getRecord(), urls)), 'application/schema+json');

@@ -1,0 +1,45 @@
+/** What a citation of an event says, whatever its format. */
+import { dateWords } from '../../domain/edtf.ts';
+import type { Event } from '../../record/types.ts';
+import type { Urls } from '../../site/urls.ts';
+import { pageOf } from '../paths.ts';
+
+/** The facts of a citation. The entry is cited at its revision, not at the date of the event. */
+export interface CitedEvent {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly url: string;
+  /** Day of the revision, `YYYY-MM-DD`. */
+  readonly revised: string;
+  /** When the event happened, in words. */
+  readonly happened: string;
+}
+
+/** The facts that every format of citation is made from. */
+export function citedEvent(event: Event, urls: Urls): CitedEvent {
+  return {
+    id: event.id,
+    title: event.title,
+    summary: event.summary,
+    url: pageOf(urls, 'events', event.id),
+    revised: event.updated,
+    happened: dateWords(event.date),
+  };
+}
+
+/** Year, month and day of a plain day, as numbers. */
+export function dayParts(day: string): [number, number, number] {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return [year, month, date];
+}
+
+/** A note that tells the revision from the event. */
+export function citationNote({ happened, revised }: CitedEvent): string {
+  return `Event of ${happened}; entry as revised on ${revised}`;
+}
+
+/** A text on one line: line breaks, of which most formats of citation have none, become spaces. */
+export function oneLine(text: string): string {
+  return text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ').trim();
+}

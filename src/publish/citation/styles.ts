@@ -1,0 +1,76 @@
+/** Citations as text to copy: APA (7th edition), Chicago (18th), and after the Bluebook (22nd, rule 18). */
+import type { Event } from '../../record/types.ts';
+import type { Urls } from '../../site/urls.ts';
+import { SITE_NAME } from '../identity.ts';
+import type { CitedEvent } from './item.ts';
+import { citedEvent, dayParts, oneLine } from './item.ts';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** The abbreviations of table T12 of the Bluebook. */
+const BLUEBOOK_MONTHS = [
+  'Jan.',
+  'Feb.',
+  'Mar.',
+  'Apr.',
+  'May',
+  'June',
+  'July',
+  'Aug.',
+  'Sept.',
+  'Oct.',
+  'Nov.',
+  'Dec.',
+];
+
+/** The styles in which an event can be cited, in the order in which pages offer them. */
+export const citationStyles = [
+  { id: 'apa', label: 'APA', cite: apa },
+  { id: 'chicago', label: 'Chicago', cite: chicago },
+  { id: 'bluebook', label: 'Bluebook-like', cite: bluebook },
+] as const;
+
+/** The citation that files and pages give where they give only one. */
+export function citationText(event: Event, urls: Urls): string {
+  return apa(citedEvent(event, urls));
+}
+
+/** APA: group author, date of the revision, title, what it is, address. */
+export function apa({ title, happened, revised, url }: CitedEvent): string {
+  const [year, month, day] = dayParts(revised);
+  return `${SITE_NAME}. (${year}, ${MONTHS[month - 1]} ${day}). ${oneLine(title)} [Record of an event of ${happened}]. ${url}`;
+}
+
+/** Chicago, bibliography form for a page of a website. */
+export function chicago({ title, happened, revised, url }: CitedEvent): string {
+  const [year, month, day] = dayParts(revised);
+  return `${SITE_NAME}. “${endStop(innerQuotes(oneLine(title)))}” Record of an event of ${happened}. Revised ${MONTHS[month - 1]} ${day}, ${year}. ${url}.`;
+}
+
+/** After the Bluebook’s rule for internet sources; italics and small capitals are left to the writer. */
+export function bluebook({ title, happened, revised, url }: CitedEvent): string {
+  const [year, month, day] = dayParts(revised);
+  return `${oneLine(title)}, ${SITE_NAME} (event of ${happened}; rev. ${BLUEBOOK_MONTHS[month - 1]} ${day}, ${year}), ${url}.`;
+}
+
+/** Double quotation marks inside quotation marks become single ones. */
+function innerQuotes(text: string): string {
+  return text.replaceAll('“', '‘').replaceAll('”', '’');
+}
+
+function endStop(text: string): string {
+  return /[.?!]$/.test(text) ? text : `${text}.`;
+}

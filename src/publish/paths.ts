@@ -1,0 +1,58 @@
+/**
+ * Where each published file stands, from the root of the site. The addresses themselves are made
+ * by `site/urls.ts`, which every publication is handed.
+ */
+import type { Urls } from '../site/urls.ts';
+import type { Kind } from '../domain/schema/kinds.ts';
+
+/** The names of the files that a scope of the record (`scopes.ts`) has below its page. */
+export const SCOPE_FILES = {
+  atom: 'feed.atom',
+  rss: 'feed.rss',
+  json: 'feed.json',
+  calendar: 'calendar.ics',
+  csv: 'events.csv',
+} as const;
+
+/** Path of an answer of the API, such as `api/v1/events.json`. */
+export function apiPath(name: string): string {
+  return `api/v1/${name}.json`;
+}
+
+/** Path of the JSON Schema of an answer of the API. */
+export function apiSchemaPath(name: string): string {
+  return `schema/v1/api/${name}.json`;
+}
+
+/** Path of the JSON Schema for editors of an entry. */
+export function entrySchemaPath(name: string): string {
+  return `schema/v1/${name}.json`;
+}
+
+/** Path of a download, such as `data/v1/events.csv`. */
+export function dataPath(file: string): string {
+  return `data/v1/${file}`;
+}
+
+/** Path of an event as Markdown. */
+export function markdownPath(id: string): string {
+  return `events/${id}.md`;
+}
+
+/** The kinds of pages that can be embedded. */
+export type Embeddable = 'events' | 'norms' | 'bilateral';
+
+/** Path of the embeddable form of a page. */
+export function embedPath(kind: Embeddable, id: string): string {
+  return `embed/${kind}/${id}/`;
+}
+
+/** The absolute address of a path. */
+export function absolute(urls: Urls, path: string): string {
+  return urls.absolute(urls.path(path));
+}
+
+/** The absolute address of an entry's page. */
+export function pageOf(urls: Urls, kind: Kind, id: string): string {
+  return urls.absolute(urls.entry(kind, id));
+}
