@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { pagefind } from './src/integrations/pagefind.ts';
+import { progress } from './src/integrations/progress.ts';
 import { settings } from './src/site/settings.ts';
 
 export default defineConfig({
@@ -12,5 +13,5 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
   server: { port: settings.port },
-  integrations: [pagefind()],
+  integrations: [pagefind(), progress()],
 });
