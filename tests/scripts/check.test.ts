@@ -3,7 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import type { Files } from '../record/checks/temporary-record.ts';
-import { AS_OF, FIXTURES, makeRecord } from '../record/checks/temporary-record.ts';
+import { AS_OF, FIXTURES, temporaryRecords } from '../record/checks/temporary-record.ts';
+
+const makeRecord = temporaryRecords();
 
 // Each test starts a process of its own, on a machine that may be busy.
 vi.setConfig({ testTimeout: 60_000 });

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compareFindings, formatFinding } from '../../src/domain/finding.ts';
 import { validateContent } from '../../src/site/validate.ts';
-import { AS_OF, makeRecord } from '../record/checks/temporary-record.ts';
+import { AS_OF, temporaryRecords } from '../record/checks/temporary-record.ts';
+
+const makeRecord = temporaryRecords();
 
 const validate = (directory: string, asOf = AS_OF) =>
   validateContent(directory, asOf, (kind, id) => `/${kind}/${id}/`);

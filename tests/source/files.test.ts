@@ -3,7 +3,9 @@ import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { formatFinding } from '../../src/domain/finding.ts';
 import { readFiles, shownPath } from '../../src/source/files.ts';
-import { makeRecord } from '../record/checks/temporary-record.ts';
+import { temporaryRecords } from '../record/checks/temporary-record.ts';
+
+const makeRecord = temporaryRecords();
 
 it('reads the files of every kind in a fixed order, with forward slashes in their paths', async () => {
   const directory = makeRecord('nothing', {

@@ -2,7 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { entryPath, makeLocate } from '../../src/source/locate.ts';
-import { makeRecord } from '../record/checks/temporary-record.ts';
+import { temporaryRecords } from '../record/checks/temporary-record.ts';
+
+const makeRecord = temporaryRecords();
 
 it.each([
   ['events', '2014-05-19-a', 'content/events/2014/2014-05-19-a.md'],

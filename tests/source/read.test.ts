@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { readContent } from '../../src/source/read.ts';
-import { makeRecord } from '../record/checks/temporary-record.ts';
+import { temporaryRecords } from '../record/checks/temporary-record.ts';
+
+const makeRecord = temporaryRecords();
 
 const href = (kind: string, id: string) => `/base/${kind}/${id}/`;
 

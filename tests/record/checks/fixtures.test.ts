@@ -7,7 +7,9 @@ import { rules } from '../../../src/record/checks/index.ts';
 import { validateContent } from '../../../src/site/validate.ts';
 import { fileRules } from '../../../src/source/rules.ts';
 import { MADE } from './made-fixtures.ts';
-import { AS_OF, FIXTURES, layOver, makeRecord } from './temporary-record.ts';
+import { AS_OF, FIXTURES, layOver, temporaryRecords } from './temporary-record.ts';
+
+const makeRecord = temporaryRecords();
 
 const ruleIds = [...fileRules, ...rules].map((rule) => rule.id);
 

@@ -13,18 +13,22 @@ export const FIXTURES = join(import.meta.dirname, 'fixtures');
 /** The day as of which fixtures are checked. */
 export const AS_OF = '2016-06-01';
 
-const root = mkdtempSync(join(tmpdir(), 'record-'));
-afterAll(() => {
-  rmSync(root, { recursive: true });
-});
+/** Makes a record in a directory of its own, named `content` as findings print it. */
+export type MakeRecord = (from: 'nothing' | 'base', files?: Files) => string;
 
-/** A directory for a record of its own, named `content` as findings print it. Empty, or the base record. */
-export function makeRecord(from: 'nothing' | 'base', files: Files = {}): string {
-  const directory = join(root, String(readdirSync(root).length), 'content');
-  mkdirSync(directory, { recursive: true });
-  if (from === 'base') layOver(directory, 'base');
-  addFiles(directory, files);
-  return directory;
+/** Gives a test file the means to make records, which are removed after its last test. */
+export function temporaryRecords(): MakeRecord {
+  const root = mkdtempSync(join(tmpdir(), 'record-'));
+  afterAll(() => {
+    rmSync(root, { recursive: true });
+  });
+  return (from, files = {}) => {
+    const directory = join(root, String(readdirSync(root).length), 'content');
+    mkdirSync(directory, { recursive: true });
+    if (from === 'base') layOver(directory, 'base');
+    addFiles(directory, files);
+    return directory;
+  };
 }
 
 /** Lays the files of a fixture over a record. */
