@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 /** The layers of the source, innermost first: a layer imports from itself and those before it. */
 const LAYERS = [
   ['domain'],
-  ['markdown', 'source'],
+  ['markdown', 'source', 'charts'],
   ['record'],
   ['publish', 'site'],
   ['components', 'layouts'],

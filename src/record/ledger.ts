@@ -97,3 +97,57 @@ export function ledgerOfParty(record: TrackerRecord, partyId: string): readonly 
 const ledgersOfParties = oncePerRecord((record: TrackerRecord) =>
   indexBy(record.commitments, ({ by }) => by),
 );
+
+/** What an assessment means for a promise: kept, not kept, or neither clearly. */
+export type Verdict = 'kept' | 'broken' | 'between';
+
+const VERDICTS: Readonly<Record<LedgerAssessment['finding'], Verdict>> = {
+  upheld: 'kept',
+  reaffirmed: 'between',
+  improving: 'kept',
+  'partly-upheld': 'between',
+  'not-met': 'broken',
+  breached: 'broken',
+  lapsed: 'broken',
+};
+
+/** On which side of a dispute an assessment stands. */
+export function verdictOf({ finding }: LedgerAssessment): Verdict {
+  return VERDICTS[finding];
+}
+
+/** Whether assessors contradict one another about a promise: some see it kept, others not. */
+export function isDisputed({ assessments }: LedgerCommitment): boolean {
+  const verdicts = new Set(assessments.map(verdictOf));
+  return verdicts.has('kept') && verdicts.has('broken');
+}
+
+/** What the ledger can be narrowed by, as ids that a row of it carries. */
+export interface LedgerTags {
+  readonly parties: readonly string[];
+  readonly norms: readonly string[];
+  readonly results: readonly string[];
+}
+
+/** The tags of a promise: who gave it, its norm, every finding about it. */
+export function tagsOfCommitment(commitment: LedgerCommitment): LedgerTags {
+  const found = commitment.assessments.map(({ finding }) => finding);
+  return {
+    parties: commitment.by,
+    norms: commitment.norm === undefined ? [] : [commitment.norm],
+    results: [
+      ...new Set(found),
+      ...(found.length === 0 ? ['none'] : []),
+      ...(isDisputed(commitment) ? ['disputed'] : []),
+    ],
+  };
+}
+
+/** The tags of an expectation: the parties and norms of its event, and its outcome. */
+export function tagsOfExpectation({ event, outcome }: LedgerExpectation): LedgerTags {
+  return {
+    parties: [...new Set(event.parties.map((part) => part.party))],
+    norms: [...new Set(event.norms.map((link) => link.norm))],
+    results: [outcome],
+  };
+}

@@ -15,6 +15,11 @@ export function makeUrls(base: string, origin: string) {
     relation: (id: string) => page('bilateral', id),
     commitment: (event: string, id: string) => `${page('events', event)}#commitment-${id}`,
     expectation: (event: string, id: string) => `${page('events', event)}#expectation-${id}`,
+    /** A party's row in the table of stances of a norm. */
+    stance: (norm: string, party: string) => `${page('norms', norm)}#stance-${party}`,
+    /** The timeline narrowed to the values given, such as `{ country: 'us', with: 'cn' }`. */
+    timeline: (filters: Readonly<Record<string, string>>) =>
+      `${base}?${new URLSearchParams(filters)}`,
     /** A page or file by its path from the root of the site, such as `about/codebook/`. */
     path: (path: string) => `${base}${path}`,
     /** The absolute form of an address that another function here made. */

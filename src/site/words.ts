@@ -1,4 +1,5 @@
 /** Small wordings that several pages share. */
+import type { Stance } from '../domain/vocabulary.ts';
 import type { State } from '../record/lifecycle.ts';
 
 const STATES: Readonly<Record<State, string>> = {
@@ -12,3 +13,14 @@ const STATES: Readonly<Record<State, string>> = {
 export function stateWords(state: State | undefined): string {
   return state === undefined ? 'No event in the record' : STATES[state];
 }
+
+/** The letter that stands for a stance where a table has no room for the word. */
+export const stanceLetters: Readonly<Record<Stance, string>> = {
+  proposes: 'P',
+  affirms: 'A',
+  implements: 'I',
+  extends: 'E',
+  contests: 'C',
+  'alleges-breach': 'B',
+  'denies-breach': 'D',
+};

@@ -1,0 +1,176 @@
+/** `<compare-parties>`: two or three parties side by side by norm, as the address or the form says. */
+import { stances, term } from '../domain/vocabulary.ts';
+import type { PublishedMatrix } from '../record/matrix.ts';
+import { stanceLetters } from '../site/words.ts';
+
+type PublishedParty = PublishedMatrix['parties'][number];
+
+class CompareParties extends HTMLElement {
+  #loading: Promise<PublishedMatrix> | undefined;
+
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    const take = () => {
+      const chosen = this.#selects.map(({ value }) => value).filter(Boolean);
+      const query = new URLSearchParams(chosen.map((id) => ['c', id])).toString();
+      const search = query === '' ? '' : `?${query}`;
+      if (search !== location.search) history.pushState(null, '', `${location.pathname}${search}`);
+      void this.#show();
+    };
+    form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      take();
+    });
+    form?.addEventListener('change', take);
+    window.addEventListener('popstate', () => this.#restore());
+    this.#restore();
+  }
+
+  get #selects(): HTMLSelectElement[] {
+    return [...this.querySelectorAll('select')];
+  }
+
+  #restore(): void {
+    const chosen = new URLSearchParams(location.search).getAll('c');
+    this.#selects.forEach((select, place) => {
+      select.value = chosen[place]?.toLowerCase() ?? '';
+      if (select.selectedIndex < 0) select.value = '';
+    });
+    void this.#show();
+  }
+
+  async #show(): Promise<void> {
+    const ids = [...new Set(this.#selects.map(({ value }) => value).filter(Boolean))];
+    const status = this.querySelector('[role="status"]');
+    const place = this.querySelector('[data-compared]');
+    if (!status || !place) return;
+    if (ids.length < 2) {
+      place.replaceChildren();
+      status.textContent = ids.length === 1 ? 'Choose a second party.' : '';
+      return;
+    }
+    try {
+      const matrix = await this.#load();
+      const parties = ids.flatMap((id) => matrix.parties.find((party) => party.id === id) ?? []);
+      const table = this.#table(matrix, parties);
+      place.replaceChildren(table);
+      const rows = table.querySelectorAll('tbody tr').length;
+      status.textContent = `${parties.map(({ label }) => label).join(', ')}: ${rows} norms`;
+    } catch {
+      status.textContent = 'The stances could not be loaded. Try again.';
+    }
+  }
+
+  #load(): Promise<PublishedMatrix> {
+    this.#loading ??= fetch(this.dataset['json'] ?? '').then((response) => {
+      if (!response.ok) throw new Error(`no stances: ${response.status}`);
+      return response.json() as Promise<PublishedMatrix>;
+    });
+    this.#loading.catch(() => (this.#loading = undefined));
+    return this.#loading;
+  }
+
+  #table(matrix: PublishedMatrix, parties: readonly PublishedParty[]): HTMLElement {
+    const names = parties.map(({ label }) => label).join(', ');
+    const head = element('tr', {}, [
+      element('th', { scope: 'col' }, ['Norm']),
+      ...parties.map((party) =>
+        element('th', { scope: 'col' }, [
+          link(
+            this.#address('party').replace(':folder', party.folder).replace(':id', party.id),
+            party.label,
+          ),
+        ]),
+      ),
+    ]);
+    const rows = matrix.norms.flatMap((norm, place) => {
+      const stancesHere = parties.map((party) => party.stances.find(([at]) => at === place));
+      if (stancesHere.every((stance) => stance === undefined)) return [];
+      return [
+        element('tr', {}, [
+          element('th', { scope: 'row' }, [
+            link(this.#address('norm').replace(':id', norm.id), norm.label),
+          ]),
+          ...stancesHere.map((stance, index) => {
+            if (!stance) return element('td', { class: 'quiet' }, ['no stance in the record']);
+            const [, id, , count, , date] = stance;
+            const address = this.#address('stance')
+              .replace(':norm', norm.id)
+              .replace(':party', parties[index]?.id ?? '');
+            return element('td', {}, [
+              element('b', { class: 'stance', 'data-stance': id, 'aria-hidden': 'true' }, [
+                stanceLetters[id],
+              ]),
+              ' ',
+              link(
+                address,
+                `${term(stances, id).label}, ${count === 1 ? '1 event' : `${count} events`}`,
+              ),
+              element('span', { class: 'quiet small' }, [` ${date.slice(0, 4)}`]),
+            ]);
+          }),
+        ]),
+      ];
+    });
+    const table = element('table', { class: 'data' }, [
+      element('caption', { class: 'visually-hidden' }, [`Latest stances of ${names}`]),
+      element('thead', {}, [head]),
+      element('tbody', {}, rows),
+    ]);
+    const region = element(
+      'div',
+      {
+        class: 'table-scroll',
+        role: 'region',
+        tabindex: '0',
+        'aria-label': `Latest stances of ${names}`,
+      },
+      [table],
+    );
+    return element('div', {}, [region, this.#pairs(matrix, parties)]);
+  }
+
+  /** The pages of the relations between the parties, where there are any. */
+  #pairs(matrix: PublishedMatrix, parties: readonly PublishedParty[]): HTMLElement {
+    const pairs = parties.flatMap((one, index) =>
+      parties.slice(index + 1).flatMap((other) => {
+        const id = [one.id, other.id].toSorted().join('-');
+        const count = matrix.relations[id];
+        return count === undefined ? [] : [{ id, label: `${one.label} and ${other.label}`, count }];
+      }),
+    );
+    return element(
+      'ul',
+      { class: 'tags', role: 'list' },
+      pairs.map(({ id, label, count }) =>
+        element('li', {}, [
+          link(
+            this.#address('relation').replace(':id', id),
+            `${label}: ${count === 1 ? '1 event' : `${count} events`}`,
+          ),
+        ]),
+      ),
+    );
+  }
+
+  #address(name: string): string {
+    return this.dataset[name] ?? '';
+  }
+}
+
+function element(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  content: readonly (Node | string)[],
+): HTMLElement {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...content);
+  return made;
+}
+
+function link(address: string, text: string): HTMLElement {
+  return element('a', { href: address }, [text]);
+}
+
+customElements.define('compare-parties', CompareParties);

@@ -1,0 +1,50 @@
+/** The filters in use as removable chips: links to the timeline without that one value. */
+import type { TimelineIndex } from '../../domain/timeline-index.ts';
+import { choicesOf } from '../../domain/timeline-index.ts';
+import type { Query } from '../../domain/timeline-query.ts';
+import { everything, facets } from '../../domain/timeline-query.ts';
+
+/** One value in use: what it says, and the query without it. */
+export interface Chip {
+  readonly part: string;
+  readonly label: string;
+  readonly without: Query;
+}
+
+/** The chips of a query. */
+export function chipsOf(index: TimelineIndex, query: Query): Chip[] {
+  const chips: Chip[] = facets.flatMap(({ id, label }) =>
+    query[id].map((value) => {
+      const name = choicesOf(index, id).find(([choice]) => choice === value)?.[1];
+      return {
+        part: id,
+        label: `${label}: ${name ?? `${value} (not in the record)`}`,
+        without: { ...query, [id]: query[id].filter((other) => other !== value) },
+      };
+    }),
+  );
+  if (query.from)
+    chips.push({ part: 'dates', label: `From ${query.from}`, without: { ...query, from: '' } });
+  if (query.to)
+    chips.push({ part: 'dates', label: `To ${query.to}`, without: { ...query, to: '' } });
+  if (query.q) chips.push({ part: 'q', label: `Text: ${query.q}`, without: { ...query, q: '' } });
+  return chips;
+}
+
+/** A chip, or the end of the row that clears everything, as a link. */
+export function chipLink(label: string, address: string, hint: string): HTMLLIElement {
+  const item = document.createElement('li');
+  const link = Object.assign(document.createElement('a'), { href: address, className: 'chip' });
+  const remove = Object.assign(document.createElement('span'), {
+    className: 'visually-hidden',
+    textContent: `${hint} `,
+  });
+  link.append(remove, label);
+  item.append(link);
+  return item;
+}
+
+/** Whether two queries ask for the same. */
+export function isEverything(query: Query): boolean {
+  return JSON.stringify({ ...everything, ...query }) === JSON.stringify(everything);
+}

@@ -1,0 +1,146 @@
+/** One filter's panel: a list of check boxes with live counts, narrowed by typing. */
+import type { Choice } from '../../domain/timeline-index.ts';
+
+/** What the timeline asks of a panel. */
+export interface FacetPanel {
+  /** Shows which values are chosen and how many events each would show. */
+  readonly update: (chosen: readonly string[], counts: ArrayLike<number>) => void;
+  /** Fills a panel that was opened before there was anything to show. */
+  readonly ready: () => void;
+}
+
+interface Item {
+  readonly id: string;
+  readonly place: number;
+  readonly text: string;
+  readonly label: HTMLElement;
+  readonly box: HTMLInputElement;
+  readonly number: HTMLElement;
+}
+
+/** Turns a `<details class="facet">` into a panel of choices; `onChange` gets the chosen ids. */
+export function makeFacetPanel(
+  details: HTMLDetailsElement,
+  choices: readonly Choice[],
+  onChange: (chosen: string[]) => void,
+): FacetPanel {
+  const name = details.dataset['facet'] ?? '';
+  const list = details.querySelector('.choices');
+  const find = details.querySelector<HTMLInputElement>('[data-find]');
+  const badge = details.querySelector('.facet-count');
+  const summary = details.querySelector('summary');
+  let items: Item[] = [];
+  let chosen: readonly string[] = [];
+  let counts: ArrayLike<number> = [];
+
+  const build = () => {
+    items = choices.map(([id, text, aliases = ''], place) => {
+      const label = document.createElement('label');
+      const box = Object.assign(document.createElement('input'), {
+        type: 'checkbox',
+        name,
+        value: id,
+      });
+      const number = document.createElement('span');
+      number.className = 'quiet';
+      const words = document.createElement('span');
+      words.textContent = text;
+      label.append(box, words, number);
+      return { id, place, text: `${text} ${aliases} ${id}`.toLowerCase(), label, box, number };
+    });
+  };
+  const show = () => {
+    for (const { id, place, box, number, label } of items) {
+      const count = counts[place] ?? 0;
+      const isChosen = chosen.includes(id);
+      if (box.checked !== isChosen) box.checked = isChosen;
+      const text = String(count);
+      if (number.textContent !== text) number.textContent = text;
+      label.classList.toggle('none', count === 0 && !isChosen);
+    }
+  };
+  const narrow = () => {
+    const words = (find?.value ?? '').trim().toLowerCase().split(/\s+/).filter(Boolean);
+    let left = 0;
+    for (const { text, label } of items) {
+      const hit = words.every((word) => text.includes(word));
+      label.hidden = !hit;
+      if (hit) left += 1;
+    }
+    list?.querySelector('p')?.toggleAttribute('hidden', left > 0);
+  };
+  const open = () => {
+    if (items.length === 0) build();
+    show();
+    // The order holds while the panel is open, so that nothing moves under the reader's hand.
+    const rank = ({ id, place }: Item) => (chosen.includes(id) ? 1e9 : 0) + (counts[place] ?? 0);
+    const none = Object.assign(document.createElement('p'), {
+      className: 'quiet small',
+      textContent: 'Nothing by that name.',
+    });
+    list?.replaceChildren(
+      ...items.toSorted((a, b) => rank(b) - rank(a) || a.place - b.place).map(({ label }) => label),
+      none,
+    );
+    if (find) find.value = '';
+    narrow();
+    find?.focus({ preventScroll: true });
+  };
+
+  details.addEventListener('toggle', () => {
+    if (details.open) open();
+  });
+  details.addEventListener('change', (event) => {
+    const box = event.target as HTMLInputElement;
+    if (box.type !== 'checkbox') return;
+    onChange(box.checked ? [...chosen, box.value] : chosen.filter((id) => id !== box.value));
+  });
+  find?.addEventListener('input', narrow);
+  details.addEventListener('keydown', (event) => {
+    const boxes = items.filter(({ label }) => !label.hidden);
+    if (event.key === 'Escape') {
+      details.open = false;
+      summary?.focus();
+      event.preventDefault();
+    } else if (event.key === 'Enter' && event.target === find) {
+      // Enter takes the first choice that is left, as a type-ahead does.
+      event.preventDefault();
+      firstInOrder(list, boxes)?.click();
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      if (moveFocus(list, find, event.key === 'ArrowDown' ? 1 : -1)) event.preventDefault();
+    }
+  });
+  details.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && !details.contains(relatedTarget)) details.open = false;
+  });
+
+  return {
+    ready() {
+      if (details.open) open();
+    },
+    update(newChosen, newCounts) {
+      chosen = newChosen;
+      counts = newCounts;
+      if (badge) badge.textContent = chosen.length === 0 ? '' : String(chosen.length);
+      if (details.open) show();
+    },
+  };
+}
+
+function firstInOrder(list: Element | null, items: readonly Item[]): HTMLInputElement | undefined {
+  const visible = new Set<Element>(items.map(({ label }) => label));
+  const label = [...(list?.children ?? [])].find((child) => visible.has(child));
+  return label?.querySelector('input') ?? undefined;
+}
+
+function moveFocus(list: Element | null, find: HTMLInputElement | null, step: number): boolean {
+  const stops = [
+    ...(find ? [find] : []),
+    ...(list?.querySelectorAll<HTMLInputElement>('label:not([hidden]) input') ?? []),
+  ];
+  const at = stops.indexOf(document.activeElement as HTMLInputElement);
+  const next = stops[at + step];
+  if (at < 0 || !next) return false;
+  next.focus();
+  return true;
+}

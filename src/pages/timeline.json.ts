@@ -1,0 +1,7 @@
+import { timelineIndex } from '../record/timeline-index.ts';
+import { getRecord } from '../site/record.ts';
+
+/** The compact index over which the front page filters, fetched on first use. */
+export async function GET(): Promise<Response> {
+  return Response.json(timelineIndex(await getRecord()));
+}

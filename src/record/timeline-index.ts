@@ -1,0 +1,80 @@
+/** The timeline's index and the summaries beside it, made from the record. */
+import { plainWords } from '../domain/day-range.ts';
+import { dateWords } from '../domain/edtf.ts';
+import type { Choice, TimelineIndex } from '../domain/timeline-index.ts';
+import { eventTypes, families } from '../domain/vocabulary.ts';
+import { shortNameOf } from './parties.ts';
+import type { TrackerRecord } from './types.ts';
+
+/** The compact index of all events, newest first; choices without an event are left out. */
+export function timelineIndex(record: TrackerRecord): TimelineIndex {
+  const events = record.events.toReversed();
+  const parties = [...record.countries, ...record.organisations].filter((party) =>
+    record.eventsOfParty.has(party.id),
+  );
+  const norms = record.norms.filter((norm) => record.eventsOfNorm.has(norm.id));
+  const mechanisms = record.mechanisms.filter((one) => record.eventsOfMechanism.has(one.id));
+  const partyPlace = placesById(parties);
+  const normPlace = placesById(norms);
+  const mechanismPlace = placesById(mechanisms);
+  const typePlace = placesById(eventTypes);
+  const familyPlace = placesById(families);
+  const words = events.flatMap(({ date }, row) =>
+    plainWords(date.edtf) === undefined ? [[row, dateWords(date)]] : [],
+  );
+  return {
+    families: families.map(({ id }) => id),
+    parties: parties.map((party) =>
+      choice(party.id, shortNameOf(party), [party.name, ...party.aliases]),
+    ),
+    norms: norms.map((norm) => choice(norm.id, norm.short, [norm.title, ...norm.aliases])),
+    mechanisms: mechanisms.map((one) =>
+      choice(one.id, one.short_name ?? one.name, [one.name, ...one.aliases]),
+    ),
+    types: eventTypes.map((type) => choice(type.id, type.label, [])),
+    familyOfType: eventTypes.map((type) => familyPlace.get(type.family) ?? 0),
+    id: events.map(({ id }) => id),
+    title: events.map(({ title }) => title),
+    date: events.map(({ date }) => date.edtf),
+    words: Object.fromEntries(words) as Record<string, string>,
+    type: events.map(({ type }) => typePlace.get(type) ?? 0),
+    party: events.map((event) =>
+      places(
+        event.parties.map((part) => part.party),
+        partyPlace,
+      ),
+    ),
+    norm: events.map((event) =>
+      places(
+        event.norms.map((link) => link.norm),
+        normPlace,
+      ),
+    ),
+    mechanism: events.map((event) =>
+      places(
+        event.mechanisms.map((change) => change.mechanism),
+        mechanismPlace,
+      ),
+    ),
+  };
+}
+
+/** The summaries of the events of one year, by id: what the rows of older events are filled with. */
+export function summariesOfYear(record: TrackerRecord, year: number): Record<string, string> {
+  return Object.fromEntries(
+    record.events.filter((event) => event.year === year).map(({ id, summary }) => [id, summary]),
+  );
+}
+
+function choice(id: string, label: string, names: readonly string[]): Choice {
+  const aliases = names.filter((name) => name !== label).join(' ');
+  return aliases === '' ? [id, label] : [id, label, aliases];
+}
+
+function placesById(items: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
+  return new Map(items.map(({ id }, place) => [id, place]));
+}
+
+function places(ids: readonly string[], known: ReadonlyMap<string, number>): number[] {
+  return [...new Set(ids)].flatMap((id) => known.get(id) ?? []);
+}
