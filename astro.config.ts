@@ -1,6 +1,6 @@
 import { defineConfig } from 'astro/config';
+import { endpoints } from './src/integrations/endpoints.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
-import { progress } from './src/integrations/progress.ts';
 import { settings } from './src/site/settings.ts';
 
 export default defineConfig({
@@ -13,5 +13,5 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
   server: { port: settings.port },
-  integrations: [pagefind(), progress()],
+  integrations: [endpoints(), pagefind()],
 });

@@ -1,4 +1,5 @@
 /** A directory that is made beside another one and takes its place when it is whole. */
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
@@ -36,10 +37,20 @@ export function makeAside(target: string): Aside {
         if (existsSync(old)) renameSync(old, target);
         throw error;
       }
-      remove(old);
+      removeLater(old);
       discard();
     },
   };
+}
+
+/**
+ * Removes a directory in a process of its own, which nobody waits for: tens of thousands of files
+ * take longer than all else that is left to do.
+ */
+function removeLater(directory: string): void {
+  if (!existsSync(directory)) return;
+  const command = 'fs.rmSync(process.argv[1], { recursive: true, force: true })';
+  spawn(process.execPath, ['-e', command, directory], { detached: true, stdio: 'ignore' }).unref();
 }
 
 /**
@@ -52,7 +63,7 @@ function removeOrphans(parent: string, prefix: string, target: string): void {
     if (pid === undefined || isRunning(Number(pid))) continue;
     const path = join(parent, name);
     if (ending === '.old' && !existsSync(target)) renameSync(path, target);
-    else rmSync(path, { recursive: true, force: true });
+    else removeLater(path);
   }
 }
 

@@ -8,8 +8,6 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { FindingsError } from '../domain/finding.ts';
 import { searchDocuments } from '../publish/search-document.ts';
-import { buildRecord } from '../record/build.ts';
-import { asOf } from '../site/as-of.ts';
 import { validatedRecord } from '../site/handover.ts';
 import { settings } from '../site/settings.ts';
 import type { Validated } from '../site/validate.ts';
@@ -18,9 +16,8 @@ import { makeIndex } from './search-index.ts';
 import { timelinePages } from './timeline-pages.ts';
 
 /** The index of a record, with the list by which the timeline finds its events in it. */
-async function buildIndex({ entries, findings }: Validated): Promise<IndexFile[]> {
+async function buildIndex({ record, findings }: Validated): Promise<IndexFile[]> {
   if (findings.length > 0) throw new FindingsError(findings);
-  const record = buildRecord(entries, asOf);
   const documents = searchDocuments(record);
   const files = await makeIndex(documents);
   const events = documents.slice(0, record.events.length).map(({ url }) => url);

@@ -1,20 +1,9 @@
 /** Tells how many pages of a long build are written. */
-import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import type { AstroPrerenderer } from 'astro';
 import { makeProgress } from '../site/progress.ts';
 
-/** Counts pages as Astro renders them. */
-export function progress(): AstroIntegration {
-  return {
-    name: 'progress',
-    hooks: {
-      'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((prerenderer) => counting(prerenderer));
-      },
-    },
-  };
-}
-
-function counting(prerenderer: AstroPrerenderer): AstroPrerenderer {
+/** A prerenderer that tells how many of its pages are done. */
+export function counting(prerenderer: AstroPrerenderer): AstroPrerenderer {
   const pages = makeProgress('pages written');
   let total = 0;
   let done = 0;

@@ -6,6 +6,7 @@ import { compareFindings } from '../domain/finding.ts';
 import { buildRecord } from '../record/build.ts';
 import { checkRecord } from '../record/checks/index.ts';
 import type { Permalinks } from '../record/checks/rule.ts';
+import type { TrackerRecord } from '../record/types.ts';
 import type { Entry, Href } from '../source/entry.ts';
 import { shownPath } from '../source/files.ts';
 import { makeLocate } from '../source/locate.ts';
@@ -13,6 +14,8 @@ import { readContent } from '../source/read.ts';
 import type { ReadOptions } from '../source/read.ts';
 
 export interface Validated {
+  /** What the entries amount to; of use only where there are no findings. */
+  readonly record: TrackerRecord;
   readonly entries: readonly Entry[];
   /** Everything wrong with the record, in order of file and place. */
   readonly findings: readonly Finding[];
@@ -29,7 +32,7 @@ export async function validateContent(
   const record = buildRecord(entries, asOf);
   const permalinks = await readPermalinks(directory);
   const more = checkRecord(record, permalinks, makeLocate(directory), unread);
-  return { entries, findings: [...findings, ...more].toSorted(compareFindings) };
+  return { record, entries, findings: [...findings, ...more].toSorted(compareFindings) };
 }
 
 async function readPermalinks(directory: string): Promise<Permalinks> {

@@ -1,0 +1,63 @@
+/** The worker thread of `endpoints.ts`: calls each endpoint as Astro would, and writes what it answers. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { APIContext, APIRoute, GetStaticPathsItem } from 'astro';
+import { validatedRecord } from '../site/handover.ts';
+import { settings } from '../site/settings.ts';
+
+/** A file to write: its address below the base path, and the module that makes it. */
+export interface EndpointPath {
+  readonly pathname: string;
+  readonly component: string;
+}
+
+interface Endpoint {
+  readonly GET: APIRoute;
+  readonly getStaticPaths?: () => GetStaticPathsItem[] | Promise<GetStaticPathsItem[]>;
+}
+
+/** The address of an endpoint's file: its place among the pages, with the parameters filled in. */
+export function fillPath(component: string, params: GetStaticPathsItem['params']): string {
+  return component
+    .replace(/^src\/pages/, '')
+    .replace(/\.ts$/, '')
+    .replace(/\[(?:\.\.\.)?(\w+)\]/g, (_, name: string) => String(params[name] ?? ''));
+}
+
+/** Writes the files of one endpoint; gives their addresses. */
+async function writeEndpoint(outDir: string, component: string): Promise<string[]> {
+  const endpoint = (await import(pathToFileURL(resolve(component)).href)) as Endpoint;
+  const items = (await endpoint.getStaticPaths?.()) ?? [{ params: {} }];
+  const folders = new Set<string>();
+  const written: string[] = [];
+  for (const { params, props = {} } of items) {
+    const pathname = fillPath(component, params);
+    const url = new URL(`${settings.basePath.slice(0, -1)}${pathname}`, settings.siteUrl);
+    const site = new URL(settings.siteUrl);
+    const context = { params, props, url, site, request: new Request(url) };
+    const response = await endpoint.GET(context as unknown as APIContext);
+    const file = join(outDir, decodeURI(pathname));
+    const folder = dirname(file);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    writeFileSync(file, await response.bytes());
+    written.push(pathname);
+  }
+  return written;
+}
+
+if (parentPort && typeof workerData === 'string') {
+  const outDir = workerData;
+  parentPort.once('message', (paths: readonly EndpointPath[]) => {
+    const work = async () => {
+      const components = [...new Set(paths.map(({ component }) => component))];
+      const written: string[] = [];
+      for (const component of components) written.push(...(await writeEndpoint(outDir, component)));
+      parentPort?.postMessage(written);
+    };
+    void work();
+  });
+  await validatedRecord();
+}
