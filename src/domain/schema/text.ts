@@ -23,10 +23,9 @@ export function line(max: number): z.ZodType<string, string> {
 }
 
 /** A quoted phrase: at most 15 words, without quotation marks of its own. */
-export const wording = line(160).refine(
-  (text) => countWords(text) <= 15,
-  'must quote at most 15 words',
-);
+export const wording = line(160)
+  .refine((text) => countWords(text) <= 15, 'must quote at most 15 words')
+  .refine((text) => !/["“”«»]/.test(text), 'must stand without quotation marks of its own');
 
 /** An EDTF date, kept as the text that was written. */
 export const edtfText = z.string().superRefine(expectDate);

@@ -58,6 +58,9 @@ it.each([
   ['shall not', []],
   ['one 2 3 4 5 6 7 8 9 10 11 12 13 14 15', []],
   ['one 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16', ['must quote at most 15 words']],
+  ['the state’s ‘own’ rules', []],
+  ['“shall not”', ['must stand without quotation marks of its own']],
+  ['the "rules" of the road', ['must stand without quotation marks of its own']],
   ['x'.repeat(161), ['must be at most 160 characters']],
 ])('wording: %j', (text, expected) => {
   expect(messages(wording, text)).toEqual(expected);
