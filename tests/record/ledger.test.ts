@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { ledgerOfEvent, ledgerOfParty } from '../../src/record/ledger.ts';
+import {
+  isDisputed,
+  ledgerOfEvent,
+  ledgerOfParty,
+  tagsOfCommitment,
+  tagsOfExpectation,
+} from '../../src/record/ledger.ts';
 import { event, eventOf, recordOf } from './entries.ts';
 
 const said = { text: 't', source: 'gazette' };
@@ -81,4 +87,61 @@ it.each([
   ['xc', []],
 ])('ledgerOfParty: the promises of %s', (party, keys) => {
   expect(ledgerOfParty(record, party).map(({ key }) => key)).toEqual(keys);
+});
+
+/** The one promise of a record, with assessments that found these things. */
+function promise(...found: string[]) {
+  const assessments = found.map((finding, n) =>
+    event(`2016-0${n + 1}-x`, {
+      assessments: [{ commitment: '2015-p#theft', assessor: 'Courier', finding, ...said }],
+    }),
+  );
+  const made = event('2015-p', {
+    commitments: [{ id: 'theft', by: ['xa', 'xb'], norm: 'no-theft', ...said }],
+  });
+  const [commitment] = recordOf(made, ...assessments).commitments;
+  if (!commitment) throw new Error('no commitment');
+  return commitment;
+}
+
+it.each([
+  [[], false],
+  [['upheld'], false],
+  [['breached', 'not-met', 'lapsed'], false],
+  [['upheld', 'breached'], true],
+  [['not-met', 'improving'], true],
+  [['upheld', 'partly-upheld', 'reaffirmed'], false],
+  [['partly-upheld', 'lapsed'], false],
+])('isDisputed: a promise found %j: %s', (found, disputed) => {
+  expect(isDisputed(promise(...found))).toBe(disputed);
+});
+
+it.each([
+  [[], ['none']],
+  [['upheld', 'upheld'], ['upheld']],
+  [
+    ['upheld', 'lapsed'],
+    ['upheld', 'lapsed', 'disputed'],
+  ],
+])('tagsOfCommitment: a promise found %j has the results %j', (found, results) => {
+  expect(tagsOfCommitment(promise(...found))).toEqual({
+    parties: ['xa', 'xb'],
+    norms: ['no-theft'],
+    results,
+  });
+});
+
+it('tags an expectation with the parties and norms of its event, each once, and its outcome', () => {
+  const affirms = { norm: 'no-theft', stance: 'affirms', basis: 'assigned' };
+  const [expectation] = recordOf(
+    event('2014-a', {
+      norms: [affirms, { ...affirms, stance: 'extends' }],
+      expectations: [{ id: 'war', by: 'all', ...said, outcome: 'open' }],
+    }),
+  ).expectations;
+  expect(expectation && tagsOfExpectation(expectation)).toEqual({
+    parties: ['xa'],
+    norms: ['no-theft'],
+    results: ['open'],
+  });
 });
