@@ -51,7 +51,7 @@ export function calendarText(scope: Scope, urls: Urls): string {
       transparency: ICalEventTransparency.TRANSPARENT,
     });
   }
-  return calendar.toString();
+  return `${calendar.toString()}\r\n`;
 }
 
 function dayAfter(day: string): Date {

@@ -86,7 +86,7 @@ export function entrySchema(kind: Kind, record: TrackerRecord, urls: Urls): Json
   for (const [path, entries] of Object.entries(REFERENCES[kind])) {
     at(schema, path).enum = known[entries];
   }
-  allowNumbers(schema);
+  suitEditors(schema);
   return schema;
 }
 
@@ -108,10 +108,12 @@ function at(schema: JsonSchema, path: string): JsonSchema {
   return found;
 }
 
-function allowNumbers(schema: JsonSchema): void {
+/** Lets numbers stand for their text, and addresses hold letters of any script (IRI, RFC 3987). */
+function suitEditors(schema: JsonSchema): void {
   for (const [key, property] of Object.entries(schema.properties ?? {})) {
     if (property.type === 'string' && NUMERIC.includes(key)) property.type = ['string', 'integer'];
-    allowNumbers(property);
+    if (property['format'] === 'uri') property['format'] = 'iri';
+    suitEditors(property);
   }
-  if (schema.items) allowNumbers(schema.items);
+  if (schema.items) suitEditors(schema.items);
 }

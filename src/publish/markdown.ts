@@ -22,7 +22,7 @@ import { connectionsOf } from '../record/neighbours.ts';
 import { linkRelations } from '../domain/vocabulary.ts';
 import type { Event, Neighbour, TrackerRecord } from '../record/types.ts';
 import type { Urls } from '../site/urls.ts';
-import { sourceAddress } from './api/source.ts';
+import { sourceAddress, toUri } from './api/source.ts';
 import { oneLine } from './citation/item.ts';
 import { citationText } from './citation/styles.ts';
 import { LICENCE } from './identity.ts';
@@ -160,7 +160,8 @@ function sources(event: Event): string {
     .map((source, index) => {
       const date = source.date === undefined ? '' : `, ${dateWords(parseEdtf(source.date))}`;
       const author = source.author === undefined ? '' : `${inline(source.author)}, `;
-      const archived = source.archived === undefined ? '' : ` Archived copy: <${source.archived}>.`;
+      const archived =
+        source.archived === undefined ? '' : ` Archived copy: <${toUri(source.archived)}>.`;
       return `${index + 1}. ${author}*${inline(source.title)}*, ${inline(source.publisher)}${date}. <${sourceAddress(source)}> (${term(tiers, source.tier).label.toLowerCase()}, ${term(readings, source.read).label.toLowerCase()}).${archived}`;
     })
     .join('\n');

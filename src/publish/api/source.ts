@@ -24,7 +24,12 @@ export type ApiSource = z.output<typeof apiSource>;
 
 /** Where a source is found: its own address, else the one that its UN symbol gives. */
 export function sourceAddress(source: Source): string {
-  return source.url ?? unDocument(source.symbol ?? '');
+  return toUri(source.url ?? unDocument(source.symbol ?? ''));
+}
+
+/** An address that may hold letters of any script (IRI, RFC 3987) as one in ASCII (URI, RFC 3986). */
+export function toUri(address: string): string {
+  return /^[\x21-\x7e]*$/.test(address) ? address : new URL(address).href;
 }
 
 /** A source of an entry, for the API. */
@@ -42,6 +47,6 @@ export function toApiSource(source: Source): ApiSource {
     symbol: source.symbol ?? null,
     read: source.read,
     via: source.via ?? null,
-    archived: source.archived ?? null,
+    archived: source.archived === undefined ? null : toUri(source.archived),
   };
 }

@@ -12,7 +12,7 @@ import {
 } from '../../domain/vocabulary.ts';
 import { evidenceOf } from '../../record/lineage.ts';
 import type { Event } from '../../record/types.ts';
-import { sourceAddress } from '../api/source.ts';
+import { sourceAddress, toUri } from '../api/source.ts';
 import {
   dateCells,
   dateColumns,
@@ -277,7 +277,7 @@ export const sources: Table = {
         symbol: source.symbol ?? null,
         read: source.read,
         via_id: source.via ?? null,
-        archived: source.archived ?? null,
+        archived: source.archived === undefined ? null : toUri(source.archived),
       }),
     ),
 };

@@ -1,0 +1,54 @@
+/** The same record gives the same bytes, whatever the hour and the place. */
+import { createHash } from 'node:crypto';
+import { afterAll, expect, it } from 'vitest';
+import { apiFiles, apiFileText, eventFileText } from '../../src/publish/api/files.ts';
+import { indexText } from '../../src/publish/api/index-file.ts';
+import { dataFile, dataFileNames } from '../../src/publish/data-files.ts';
+import { jsonText } from '../../src/publish/json.ts';
+import { entrySchema } from '../../src/publish/json-schema.ts';
+import { eventMarkdown } from '../../src/publish/markdown.ts';
+import { scopeFile, scopeFileNames } from '../../src/publish/scope-files.ts';
+import { allScopes } from '../../src/publish/scopes.ts';
+import { listedPages, sitemapText } from '../../src/publish/site-files.ts';
+import { settings } from '../../src/site/settings.ts';
+import { readRecord, urls } from './records.ts';
+
+const zone = process.env['TZ'];
+
+afterAll(() => {
+  if (zone === undefined) delete process.env['TZ'];
+  else process.env['TZ'] = zone;
+});
+
+/** The hash of every published file of the record, read anew, in a time zone. */
+async function hashes(timeZone: string): Promise<Map<string, string>> {
+  process.env['TZ'] = timeZone;
+  const record = await readRecord(settings.contentDir);
+  const files = new Map<string, string | Uint8Array>([
+    ['index', indexText(record, urls)],
+    ['sitemap', sitemapText(listedPages(record), urls)],
+    ['entry schema', jsonText(entrySchema('events', record, urls))],
+    ...apiFiles.map((file): [string, string] => [file.name, apiFileText(file, record, urls)]),
+    ...dataFileNames.map((name): [string, Uint8Array] => [name, dataFile(name, record, urls)]),
+    ...record.events.flatMap((event): [string, string][] => [
+      [`${event.id}.json`, eventFileText(record, event, urls)],
+      [`${event.id}.md`, eventMarkdown(record, event, urls)],
+    ]),
+    ...allScopes(record).flatMap((scope) =>
+      scopeFileNames.map((name): [string, string] => [
+        `${scope.path}${name}`,
+        scopeFile(scope, name, record, urls).text,
+      ]),
+    ),
+  ]);
+  return new Map(
+    [...files].map(([name, content]) => [name, createHash('sha256').update(content).digest('hex')]),
+  );
+}
+
+it('is the same twice, at both ends of the date line', async () => {
+  const west = await hashes('Pacific/Pago_Pago');
+  const east = await hashes('Pacific/Kiritimati');
+  expect(west.size).toBeGreaterThan(1000);
+  expect([...east].filter(([name, hash]) => west.get(name) !== hash)).toEqual([]);
+}, 60_000);
