@@ -22,7 +22,9 @@ export function createSiteServer(outDir: string, basePath: string): Server {
     serveFile(request, response, () => {
       request.url = NOT_FOUND;
       response.statusCode = 404;
-      serveFile(request, response, () => response.end('Not found'));
+      serveFile(request, response, () => {
+        response.end('Not found');
+      });
     });
   });
 }
