@@ -104,6 +104,12 @@ export const catalogue: readonly Listing[] = [
     title: 'Data Package: the columns, types, keys, sizes and hashes of the tables',
     mediaType: JSON_TYPE,
   },
+  {
+    section: 'tables',
+    path: 'matrix.csv',
+    title: 'The matrix: the latest stance of each country on each norm',
+    mediaType: 'text/csv',
+  },
   ...scopeFolders.map((folder) => ({
     section: 'tables' as const,
     path: `${folder}/{id}/${SCOPE_FILES.csv}`,

@@ -22,6 +22,8 @@ const PAGES = [
   'norms/',
   'mechanisms/',
   'commitments/',
+  'matrix/',
+  'compare/',
   'years/',
   'types/',
   'changes/',
