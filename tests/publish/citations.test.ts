@@ -3,7 +3,7 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, it, vi } from 'vitest';
-import { bibtexFile } from '../../src/publish/citation/bibtex.ts';
+import { bibtexFile, texText } from '../../src/publish/citation/bibtex.ts';
 import { cslFile } from '../../src/publish/citation/csl.ts';
 import { citedEvent, dayParts } from '../../src/publish/citation/item.ts';
 import { risFile } from '../../src/publish/citation/ris.ts';
@@ -53,6 +53,14 @@ describe.each([
       }),
     );
   });
+});
+
+it('escapes for BibTeX all that TeX would read as a command, on one line and with braces in pairs', () => {
+  const text = texText('50% & $5 #1 a_b {c} \\d ~e ^f\ng');
+  expect(text).toBe(
+    '50\\% \\& \\$5 \\#1 a\\_b \\textbraceleft{}c\\textbraceright{} \\textbackslash{}d \\textasciitilde{}e \\textasciicircum{}f g',
+  );
+  expect(texText('{').match(/{/g)).toHaveLength(texText('{').match(/}/g)?.length ?? 0);
 });
 
 describe('a citation to copy', () => {

@@ -12,6 +12,7 @@ vi.setConfig({ testTimeout: 60_000 });
 /** What a reader of feeds shows of HTML, which is how Atom and RSS send their texts. */
 function plain(html: string | undefined): string {
   return (html ?? '')
+    .replace(/<[^>]*>/g, '')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')
