@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { endpoints } from './src/integrations/endpoints.ts';
+import { hosting } from './src/integrations/hosting.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { settings } from './src/site/settings.ts';
 
@@ -13,5 +14,5 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
   server: { port: settings.port },
-  integrations: [endpoints(), pagefind()],
+  integrations: [endpoints(), pagefind(), hosting()],
 });

@@ -2,8 +2,12 @@
  * Pagefind's index of a set of documents, made in a worker thread: it takes as long as rendering the
  * pages, so that the two run side by side.
  */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, sep } from 'node:path';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { close, createIndex } from 'pagefind';
+import type { PagefindIndex } from 'pagefind';
 import type { SearchDocument } from '../publish/search-document.ts';
 
 /** A file of the index: its path below `pagefind/` and its bytes. */
@@ -42,13 +46,34 @@ async function index(documents: readonly SearchDocument[]): Promise<IndexFile[]>
       }),
     );
   }
-  const { files, errors: problems } = await index.getFiles();
-  if (problems.length > 0) throw new Error(`the search index is broken: ${problems.join('; ')}`);
+  const files = await readIndex(index);
   const indexed = files.filter(({ path }) => path.endsWith('.pf_fragment')).length;
   if (indexed !== documents.length) {
     throw new Error(`the search index has ${indexed} of ${documents.length} documents`);
   }
   return files.filter(({ path }) => !UNUSED.test(path));
+}
+
+/**
+ * The files of a finished index, by way of a temporary directory: Pagefind would hand them over as
+ * one message, for which it takes half a gigabyte at 10,000 documents.
+ */
+async function readIndex(index: PagefindIndex): Promise<IndexFile[]> {
+  const directory = mkdtempSync(join(tmpdir(), 'search-index-'));
+  try {
+    const { errors } = await index.writeFiles({ outputPath: directory });
+    if (errors.length > 0) throw new Error(`the search index is broken: ${errors.join('; ')}`);
+    return readdirSync(directory, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .toSorted()
+      .map((path) => ({
+        path: relative(directory, path).split(sep).join('/'),
+        content: readFileSync(path),
+      }));
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
 }
 
 if (!isMainThread && parentPort) {

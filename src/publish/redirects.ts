@@ -1,7 +1,7 @@
 /** What stands at old addresses: a page that leads on for any host, and a list for hosts that read one. */
 import type { Moved } from '../record/addresses.ts';
 import type { Urls } from '../site/urls.ts';
-import { escapeXml } from './escape.ts';
+import { escapeMarkup } from './escape.ts';
 
 /** Where an old address leads, both below the base path. */
 export interface Redirect {
@@ -19,18 +19,18 @@ export function redirectsOf(moved: readonly Moved[], urls: Urls): Redirect[] {
 
 /** The page at an old address, for hosts without redirects of their own: it needs no script. */
 export function redirectPage({ to }: Redirect, urls: Urls): string {
-  const address = escapeXml(urls.absolute(to));
+  const address = escapeMarkup(urls.absolute(to));
   return `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
     <title>This page has moved</title>
     <meta name="robots" content="noindex" />
-    <meta http-equiv="refresh" content="0; url=${escapeXml(to)}" />
+    <meta http-equiv="refresh" content="0; url=${escapeMarkup(to)}" />
     <link rel="canonical" href="${address}" />
   </head>
   <body>
-    <p>This page has moved to <a href="${escapeXml(to)}">${address}</a>.</p>
+    <p>This page has moved to <a href="${escapeMarkup(to)}">${address}</a>.</p>
   </body>
 </html>
 `;

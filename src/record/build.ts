@@ -23,7 +23,8 @@ import type {
 
 /** Builds the record from its entries, as of a day (`YYYY-MM-DD`). */
 export function buildRecord(entries: readonly Entry[], asOf: string): TrackerRecord {
-  const events = ofKind(entries, 'events').map(toEvent).toSorted(compareEvents);
+  const everyEvent = ofKind(entries, 'events').map(toEvent).toSorted(compareEvents);
+  const events = everyEvent.filter((event) => event.withdrawn === undefined);
   const countries = ofKind(entries, 'countries')
     .map(filed<Country>)
     .toSorted(byName);
@@ -41,6 +42,7 @@ export function buildRecord(entries: readonly Entry[], asOf: string): TrackerRec
   return deepFreeze({
     asOf,
     events,
+    withdrawn: everyEvent.filter((event) => event.withdrawn !== undefined),
     countries,
     organisations,
     norms,

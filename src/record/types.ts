@@ -80,6 +80,8 @@ export interface TrackerRecord {
   /** The day as of which the record is shown, `YYYY-MM-DD`. */
   readonly asOf: string;
   readonly events: readonly Event[];
+  /** Events that were withdrawn: only their pages know of them. */
+  readonly withdrawn: readonly Event[];
   readonly countries: readonly Country[];
   readonly organisations: readonly Organisation[];
   readonly norms: readonly Norm[];

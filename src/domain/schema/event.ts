@@ -159,6 +159,12 @@ const correction = z.strictObject({
   note: line(600).describe('What was wrong and what it says now.'),
 });
 
+/** Why the record no longer holds an entry; its page stays and says so. */
+const withdrawal = z.strictObject({
+  date: day.describe('When the entry was withdrawn.'),
+  reason: line(600).describe('Why it was withdrawn, as its page says from then on.'),
+});
+
 /** One dated act. */
 export const event = z.strictObject({
   title: line(90)
@@ -191,6 +197,9 @@ export const event = z.strictObject({
   review: z.enum(ids(reviews)).describe('How far it has been checked.'),
   corrections: z.array(correction).default([]).describe('What was wrong and what it says now.'),
   aliases: z.array(kebab).default([]).describe('Earlier ids of the entry.'),
+  withdrawn: withdrawal
+    .optional()
+    .describe('Takes the entry out of the record; its page stays and gives the reason.'),
 });
 /** An event's front matter after validation. */
 export type EventData = z.output<typeof event>;

@@ -79,6 +79,7 @@ export function checkRecord(
 ): Finding[] {
   const entries = [
     ...record.events,
+    ...record.withdrawn,
     ...record.countries,
     ...record.organisations,
     ...record.norms,

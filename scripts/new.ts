@@ -1,0 +1,72 @@
+/**
+ * `npm run new -- event`: asks what an entry needs, or takes it as flags, and writes a skeleton whose
+ * remaining findings are what the editor still has to write.
+ *
+ *   npm run new -- event --date 2014-05-19 --slug us-indicts-officers --type indictment --party us --party cn
+ *   npm run new -- norm|mechanism|organisation|country --slug <id> --name "…"
+ */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { isKind } from '../src/domain/schema/kinds.ts';
+import type { Kind } from '../src/domain/schema/kinds.ts';
+import { asOf } from '../src/site/as-of.ts';
+import { settings } from '../src/site/settings.ts';
+import { entryPath } from '../src/source/locate.ts';
+import { idOf, problemsOf, QUESTIONS, skeleton } from './skeleton.ts';
+import type { Answers } from './skeleton.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    date: { type: 'string' },
+    slug: { type: 'string' },
+    name: { type: 'string' },
+    type: { type: 'string' },
+    party: { type: 'string', multiple: true },
+  },
+});
+
+/** The folder of a kind, named as people say it: `event`, `country`. */
+function kindOf(word: string | undefined): Kind | undefined {
+  const folder = word === 'country' ? 'countries' : `${word}s`;
+  return isKind(folder) ? folder : undefined;
+}
+
+/** Asks on the terminal for what the flags leave open. */
+async function ask(kind: Kind, known: Answers): Promise<Answers> {
+  const answers: Record<string, string | readonly string[] | undefined> = { ...known };
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  for (const { key, question, list } of QUESTIONS[kind]) {
+    if (answers[key] !== undefined || !process.stdin.isTTY) continue;
+    const answer = (await terminal.question(`${question}: `)).trim();
+    answers[key] = list ? answer.split(/[\s,]+/).filter(Boolean) : answer;
+  }
+  terminal.close();
+  return answers;
+}
+
+const kind = kindOf(positionals[0]);
+if (!kind) {
+  console.error(
+    'usage: npm run new -- event|country|organisation|norm|mechanism [--date … --slug …]',
+  );
+  process.exitCode = 1;
+} else {
+  const answers = await ask(kind, values);
+  const problems = problemsOf(kind, answers);
+  const path = entryPath(settings.contentDir, kind, idOf(kind, answers));
+  if (problems.length > 0) {
+    for (const problem of problems) console.error(problem);
+    process.exitCode = 1;
+  } else if (existsSync(path)) {
+    console.error(`${relative('.', path)} exists already`);
+    process.exitCode = 1;
+  } else {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, skeleton(kind, answers, asOf));
+    console.log(relative('.', path));
+    console.error('Fill in what is empty; npm run check says what is still missing.');
+  }
+}

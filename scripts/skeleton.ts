@@ -1,0 +1,152 @@
+/** Skeletons of entries: valid but for what only an editor can know, which is left empty. */
+import { didYouMean } from '../src/domain/did-you-mean.ts';
+import { parseEdtf } from '../src/domain/edtf.ts';
+import type { Kind } from '../src/domain/schema/kinds.ts';
+import { sections } from '../src/domain/schema/kinds.ts';
+import { eventTypes, ids } from '../src/domain/vocabulary.ts';
+
+/** What an editor said, by flag. */
+export interface Answers {
+  readonly date?: string | undefined;
+  readonly slug?: string | undefined;
+  readonly name?: string | undefined;
+  readonly type?: string | undefined;
+  readonly party?: readonly string[] | undefined;
+}
+
+interface Question {
+  readonly key: keyof Answers;
+  readonly question: string;
+  /** Whether several answers are wanted. */
+  readonly list?: boolean;
+}
+
+const SLUG: Question = { key: 'slug', question: 'Id, such as no-commercial-cyber-theft' };
+const NAME: Question = { key: 'name', question: 'Name' };
+
+/** What is asked for each kind of entry. */
+export const QUESTIONS: Readonly<Record<Kind, readonly Question[]>> = {
+  events: [
+    { key: 'date', question: 'Date, such as 2014-05-19, 2013-12 or 2013-06-07/2013-06-08' },
+    { key: 'slug', question: 'A few words for the id, such as us-indicts-five-officers' },
+    { key: 'type', question: `Type (${ids(eventTypes).join(', ')})` },
+    { key: 'party', question: 'Ids of the parties, who acted first, such as us cn', list: true },
+  ],
+  countries: [{ key: 'slug', question: 'Two-letter code, such as us' }, NAME],
+  organisations: [SLUG, NAME],
+  norms: [SLUG, NAME],
+  mechanisms: [
+    SLUG,
+    NAME,
+    { key: 'party', question: 'Ids of the parties that it joins, such as us cn', list: true },
+  ],
+};
+
+/** The id of the entry: an event's begins with its date, at the date's own precision. */
+export function idOf(kind: Kind, { date = '', slug = '' }: Answers): string {
+  if (kind !== 'events') return slug;
+  const day = (date.split('/')[0] ?? '').replace(/[~?%]$/, '').replace(/(-XX)+$/, '');
+  return `${day.toLowerCase()}-${slug}`;
+}
+
+/** What is wrong with the answers, each in a sentence. */
+export function problemsOf(kind: Kind, answers: Answers): string[] {
+  const problems = QUESTIONS[kind].flatMap(({ key }) =>
+    answers[key] === undefined || answers[key].length === 0 ? [`--${key} is missing`] : [],
+  );
+  if (answers.slug && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(answers.slug)) {
+    problems.push('--slug must be lower-case letters, digits and single hyphens');
+  }
+  if (kind !== 'events') return problems;
+  if (answers.date) problems.push(...dateProblems(answers.date));
+  const types: readonly string[] = ids(eventTypes);
+  if (answers.type && !types.includes(answers.type)) {
+    const hint = didYouMean(answers.type, types) ?? `one of ${types.join(', ')}`;
+    problems.push(`--type ${answers.type} is not a type of event (${hint})`);
+  }
+  return problems;
+}
+
+function dateProblems(date: string): string[] {
+  try {
+    parseEdtf(date);
+    return [];
+  } catch (error) {
+    return [`--date must be a date: ${(error as Error).message}`];
+  }
+}
+
+/** The text of a new entry. */
+export function skeleton(kind: Kind, answers: Answers, today: string): string {
+  const head = { events, countries, organisations, norms, mechanisms }[kind](answers, today);
+  const body = sections[kind].slice(0, 1).map((section) => `## ${section}\n\n`);
+  return `---\n${head.join('\n')}\n---\n${body.join('')}`;
+}
+
+function events({ date, type, party = [] }: Answers, today: string): string[] {
+  return [
+    'title:',
+    `date: ${date}`,
+    `type: ${type}`,
+    'form:',
+    'status: confirmed',
+    'summary:',
+    'parties:',
+    ...party.map(
+      (id, index) => `  - { party: ${id}, role: ${index === 0 ? 'initiator' : 'counterpart'} }`,
+    ),
+    ...source(),
+    `added: ${today}`,
+    `updated: ${today}`,
+    'review: provisional',
+  ];
+}
+
+function countries({ name, slug = '' }: Answers): string[] {
+  return [`name: ${quoted(name)}`, 'iso_alpha3:', 'region:', `aliases: []`].concat(
+    slug.length === 2 ? [] : ['# the file name must be the two-letter code of ISO 3166-1'],
+  );
+}
+
+function organisations({ name }: Answers): string[] {
+  return [`name: ${quoted(name)}`, 'kind: intergovernmental', 'aliases: []'];
+}
+
+function norms({ name }: Answers): string[] {
+  return [
+    `title: ${quoted(name)}`,
+    'short:',
+    'summary:',
+    'pillar: norm',
+    'standing: proposed',
+    ...source(),
+  ];
+}
+
+function mechanisms({ name, party = [] }: Answers): string[] {
+  return [
+    `name: ${quoted(name)}`,
+    'summary:',
+    'level: senior-officials',
+    `parties: [${party.join(', ')}]`,
+    ...source(),
+  ];
+}
+
+function source(): string[] {
+  return [
+    'sources:',
+    '  - id: first',
+    '    title:',
+    '    publisher:',
+    '    url:',
+    '    tier: press',
+    '    lang: en',
+    '    read: full',
+  ];
+}
+
+/** A name as YAML that needs no thought about its characters. */
+function quoted(text = ''): string {
+  return JSON.stringify(text);
+}

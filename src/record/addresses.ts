@@ -1,0 +1,50 @@
+/** Addresses under which entries were once published, and where they lead now. */
+import type { Kind } from '../domain/schema/kinds.ts';
+import { relationId } from './relations.ts';
+import type { AnyEntry, Relation, TrackerRecord } from './types.ts';
+
+/** An old address of an entry or a relation, as the folder and id of a page. */
+export interface Moved {
+  readonly folder: Kind | 'bilateral';
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Every old address of the record, in order. */
+export function movedAddresses(record: TrackerRecord): Moved[] {
+  const entries: AnyEntry[] = [
+    ...record.events,
+    ...record.withdrawn,
+    ...record.countries,
+    ...record.organisations,
+    ...record.norms,
+    ...record.mechanisms,
+  ];
+  const moved = entries.flatMap((entry) =>
+    formerIds(entry).map((from): Moved => ({ folder: entry.folder, from, to: entry.id })),
+  );
+  const relations = [...record.relations.values()].flatMap((relation) =>
+    formerRelations(relation)
+      .filter((from) => !record.relations.has(from))
+      .map((from): Moved => ({ folder: 'bilateral', from, to: relation.id })),
+  );
+  return [...moved, ...relations];
+}
+
+/** Every address of an entry that the record now has, as permalinks.txt lists it, in order. */
+export function publishedAddresses(entries: readonly { kind: Kind; id: string }[]): string[] {
+  return entries.map(({ kind, id }) => `${kind}/${id}`).toSorted();
+}
+
+/** Earlier ids of an entry. */
+export function formerIds(entry: AnyEntry): readonly string[] {
+  return entry.folder === 'events' ? entry.aliases : entry.former_ids;
+}
+
+/** The ids that a relation had while one of its parties, or both, had another id. */
+function formerRelations({ id, a, b }: Relation): string[] {
+  const pairs = [a.id, ...a.former_ids].flatMap((one) =>
+    [b.id, ...b.former_ids].map((other) => relationId(one, other)),
+  );
+  return [...new Set(pairs)].filter((pair) => pair !== id);
+}
