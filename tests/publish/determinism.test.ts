@@ -11,7 +11,10 @@ import { scopeFile, scopeFileNames } from '../../src/publish/scope-files.ts';
 import { allScopes } from '../../src/publish/scopes.ts';
 import { listedPages, sitemapText } from '../../src/publish/site-files.ts';
 import { settings } from '../../src/site/settings.ts';
-import { readRecord, urls } from './records.ts';
+import { buildRecord } from '../../src/record/build.ts';
+import { readEntry } from '../../src/source/entry.ts';
+import { readFiles } from '../../src/source/files.ts';
+import { AS_OF, urls } from './records.ts';
 
 const zone = process.env['TZ'];
 
@@ -20,10 +23,14 @@ afterAll(() => {
   else process.env['TZ'] = zone;
 });
 
-/** The hash of every published file of the record, read anew, in a time zone. */
-async function hashes(timeZone: string): Promise<Map<string, string>> {
+// The files as they stand now: an editor may save one while the test runs.
+const { raw } = await readFiles(settings.contentDir);
+
+/** The hash of every published file of the record, parsed anew, in a time zone. */
+function hashes(timeZone: string): Map<string, string> {
   process.env['TZ'] = timeZone;
-  const record = await readRecord(settings.contentDir);
+  const entries = raw.flatMap((file) => readEntry(file, urls.entry).entry ?? []);
+  const record = buildRecord(entries, AS_OF);
   const files = new Map<string, string | Uint8Array>([
     ['index', indexText(record, urls)],
     ['sitemap', sitemapText(listedPages(record), urls)],
@@ -46,9 +53,9 @@ async function hashes(timeZone: string): Promise<Map<string, string>> {
   );
 }
 
-it('is the same twice, at both ends of the date line', async () => {
-  const west = await hashes('Pacific/Pago_Pago');
-  const east = await hashes('Pacific/Kiritimati');
+it('is the same twice, at both ends of the date line', () => {
+  const west = hashes('Pacific/Pago_Pago');
+  const east = hashes('Pacific/Kiritimati');
   expect(west.size).toBeGreaterThan(1000);
   expect([...east].filter(([name, hash]) => west.get(name) !== hash)).toEqual([]);
 }, 60_000);
