@@ -19,8 +19,8 @@ import { makeSummaries } from './timeline/summaries.ts';
 import { makeTextSearch } from './timeline/text-search.ts';
 
 /** How many rows are painted at once, how many follow by themselves, and how many a click adds. */
-const FIRST_ROWS = 24;
-const CHUNK = 48;
+const FIRST_ROWS = 12;
+const CHUNK = 16;
 const ROWS_AT_MOST = 400;
 const TYPING_MILLISECONDS = 200;
 
@@ -194,7 +194,7 @@ class TimelineFilters extends HTMLElement {
   ): void {
     const results = this.#part('.results');
     if (from < Math.min(all.length, limit)) {
-      setTimeout(() => {
+      afterPaint(() => {
         if (turn !== this.#turn) return;
         const end = Math.min(from + CHUNK, limit);
         rows.append(results, all.slice(from, end), perYear);
@@ -323,6 +323,7 @@ class TimelineFilters extends HTMLElement {
     const days = daysOf(index);
     const rows = makeRows(
       index,
+      days,
       this.#list ?? this,
       this.dataset['event'] ?? '',
       this.dataset['year'] ?? '',
@@ -342,6 +343,11 @@ class TimelineFilters extends HTMLElement {
     const drawOverview = makeOverview(document.getElementById('overview'), index, rows.yearOf);
     return { index, days, rows, panels, drawOverview };
   }
+}
+
+/** Runs a step once the page has painted what is there. */
+function afterPaint(step: () => void): void {
+  requestAnimationFrame(() => setTimeout(step));
 }
 
 function withoutPart(query: Query, part: Part): Query {

@@ -42,10 +42,12 @@ export interface Selection {
   readonly without: Readonly<Record<Part, number>>;
 }
 
-/** The first and last possible day of each event, worked out once for many queries. */
+/** The first and last possible day of each event and its year, worked out once for many queries. */
 export interface Days {
   readonly earliest: Float64Array;
   readonly latest: Float64Array;
+  /** The year in which each event begins. */
+  readonly year: Int16Array;
 }
 
 /** Works out the days of an index. */
@@ -54,6 +56,7 @@ export function daysOf(index: TimelineIndex): Days {
   return {
     earliest: Float64Array.from(ranges, (range) => range?.earliest ?? 0),
     latest: Float64Array.from(ranges, (range) => range?.latest ?? Infinity),
+    year: Int16Array.from(ranges, (range) => Math.floor((range?.earliest ?? 0) / 10000)),
   };
 }
 
@@ -83,8 +86,8 @@ export function select(
   found?: ReadonlySet<number>,
 ): Selection {
   const wanted = Object.fromEntries(
-    facets.map(({ id }) => [id, placesOf(choicesOf(index, id), query[id])]),
-  ) as Record<Facet, ReadonlySet<number> | undefined>;
+    facets.map(({ id }) => [id, wantedPlaces(choicesOf(index, id), query[id])]),
+  ) as Record<Facet, Wanted>;
   const range = queryRange(query);
   const counts = Object.fromEntries(
     facets.map(({ id }) => [id, new Uint32Array(choicesOf(index, id).length)]),
@@ -99,78 +102,79 @@ export function select(
     const type = index.type[row] ?? -1;
     let failures = 0;
     let failed: Part | undefined;
-    const need = (holds: boolean, part: Part) => {
-      if (holds) return;
+    if (!meets(wanted.country, parties)) {
       failures += 1;
-      failed = part;
-    };
-    need(meets(wanted.country, parties), 'country');
-    need(hasSecond(wanted.country, wanted.with, parties), 'with');
-    need(meets(wanted.norm, norms), 'norm');
-    need(wanted.type === undefined || wanted.type.has(type), 'type');
-    need(meets(wanted.mechanism, mechanisms), 'mechanism');
-    need(
-      (days.latest[row] ?? 0) >= range.earliest && (days.earliest[row] ?? 0) <= range.latest,
-      'dates',
-    );
-    need(found === undefined || found.has(row), 'q');
+      failed = 'country';
+    }
+    if (!hasSecond(wanted.country, wanted.with, parties)) {
+      failures += 1;
+      failed = 'with';
+    }
+    if (!meets(wanted.norm, norms)) {
+      failures += 1;
+      failed = 'norm';
+    }
+    if (wanted.type !== undefined && wanted.type[type] !== 1) {
+      failures += 1;
+      failed = 'type';
+    }
+    if (!meets(wanted.mechanism, mechanisms)) {
+      failures += 1;
+      failed = 'mechanism';
+    }
+    if ((days.latest[row] ?? 0) < range.earliest || (days.earliest[row] ?? 0) > range.latest) {
+      failures += 1;
+      failed = 'dates';
+    }
+    if (found !== undefined && !found.has(row)) {
+      failures += 1;
+      failed = 'q';
+    }
     if (failures > 1) continue;
 
-    if (failed === undefined) {
-      rows.push(row);
-      for (const part of PARTS) without[part] += 1;
-    } else {
-      without[failed] += 1;
-    }
-    const open = (facet: Facet) => failed === undefined || failed === facet;
-    if (open('country')) add(counts.country, parties);
-    if (open('with')) {
+    // An event that only one filter leaves out still counts for the other values of that filter.
+    if (failed === undefined) rows.push(row);
+    else without[failed] += 1;
+    if (failed === undefined || failed === 'country') add(counts.country, parties);
+    if (failed === undefined || failed === 'with') {
       for (const place of parties) {
         if (hasOther(wanted.country, parties, place))
           counts.with[place] = (counts.with[place] ?? 0) + 1;
       }
     }
-    if (open('norm')) add(counts.norm, norms);
-    if (open('type')) add(counts.type, [type]);
-    if (open('mechanism')) add(counts.mechanism, mechanisms);
+    if (failed === undefined || failed === 'norm') add(counts.norm, norms);
+    if (failed === undefined || failed === 'type') counts.type[type] = (counts.type[type] ?? 0) + 1;
+    if (failed === undefined || failed === 'mechanism') add(counts.mechanism, mechanisms);
   }
+  for (const part of PARTS) without[part] += rows.length;
   return { rows, counts, without };
 }
 
-/** The places of the ids that a filter asks for; undefined when it asks for nothing. */
-function placesOf(
-  choices: readonly Choice[],
-  wanted: readonly string[],
-): ReadonlySet<number> | undefined {
-  if (wanted.length === 0) return undefined;
-  return new Set(wanted.map((id) => choices.findIndex(([choice]) => choice === id)));
+/** A filter's places, each marked with 1; undefined when the filter asks for nothing. */
+type Wanted = Uint8Array | undefined;
+
+function wantedPlaces(choices: readonly Choice[], ids: readonly string[]): Wanted {
+  if (ids.length === 0) return undefined;
+  return Uint8Array.from(choices, ([id]) => (ids.includes(id) ? 1 : 0));
 }
 
-function meets(wanted: ReadonlySet<number> | undefined, places: readonly number[]): boolean {
-  return wanted === undefined || places.some((place) => wanted.has(place));
+function meets(wanted: Wanted, places: readonly number[]): boolean {
+  return wanted === undefined || places.some((place) => wanted[place] === 1);
 }
 
 /** Whether one of the second parties takes part beside another one of the first. */
-function hasSecond(
-  first: ReadonlySet<number> | undefined,
-  second: ReadonlySet<number> | undefined,
-  parties: readonly number[],
-): boolean {
+function hasSecond(first: Wanted, second: Wanted, parties: readonly number[]): boolean {
   if (second === undefined) return true;
   return parties.some(
     (place) =>
-      second.has(place) &&
+      second[place] === 1 &&
       // Where no first party takes part, that is the first filter's to say, not this one's.
       (!meets(first, parties) || hasOther(first, parties, place)),
   );
 }
 
-function hasOther(
-  wanted: ReadonlySet<number> | undefined,
-  parties: readonly number[],
-  not: number,
-): boolean {
-  return wanted === undefined || parties.some((place) => place !== not && wanted.has(place));
+function hasOther(wanted: Wanted, parties: readonly number[], not: number): boolean {
+  return wanted === undefined || parties.some((place) => place !== not && wanted[place] === 1);
 }
 
 function add(counts: Uint32Array, places: readonly number[]): void {

@@ -110,8 +110,15 @@ export function makeFacetPanel(
       if (moveFocus(list, find, event.key === 'ArrowDown' ? 1 : -1)) event.preventDefault();
     }
   });
+  // The panel closes when the reader goes on to another control or presses elsewhere. Pressing on
+  // a label moves the focus to the page's main part for a moment, which is no going on.
   details.addEventListener('focusout', ({ relatedTarget }) => {
-    if (relatedTarget instanceof Node && !details.contains(relatedTarget)) details.open = false;
+    if (!(relatedTarget instanceof Element) || details.contains(relatedTarget)) return;
+    if (relatedTarget.matches('a, button, input, select, summary, [tabindex="0"]'))
+      details.open = false;
+  });
+  document.addEventListener('pointerdown', ({ target }) => {
+    if (details.open && target instanceof Node && !details.contains(target)) details.open = false;
   });
 
   return {

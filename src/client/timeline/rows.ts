@@ -1,6 +1,6 @@
 /** Events of the index as the same lines that the server wrote: its first row is the pattern. */
-import { dayRange, plainWords } from '../../domain/day-range.ts';
-import type { TimelineIndex } from '../../domain/timeline-index.ts';
+import { plainWords } from '../../domain/day-range.ts';
+import type { Days, TimelineIndex } from '../../domain/timeline-index.ts';
 
 /** Makes the rows and years of a result. */
 export interface RowMaker {
@@ -20,6 +20,7 @@ export interface RowMaker {
  */
 export function makeRows(
   index: TimelineIndex,
+  days: Days,
   list: HTMLElement,
   eventAddress: string,
   yearAddress: string,
@@ -29,8 +30,7 @@ export function makeRows(
     written.set(row.dataset['id'] ?? '', row);
   const pattern = written.values().next().value;
 
-  const yearOf = (row: number) =>
-    Math.floor((dayRange(index.date[row] ?? '')?.earliest ?? 0) / 10000);
+  const yearOf = (row: number) => days.year[row] ?? 0;
 
   const make = (row: number): HTMLElement | undefined => {
     const id = index.id[row] ?? '';

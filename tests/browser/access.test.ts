@@ -1,0 +1,136 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../helpers/browser.ts';
+import type { ServedSite } from '../helpers/site.ts';
+import { serveSite } from '../helpers/site.ts';
+
+/** One page of each template, and the states that a reader can put it in. */
+const PAGES = [
+  '',
+  '?country=us&with=cn&norm=no-commercial-cyber-theft',
+  '?country=us&with=cn&to=2001',
+  'events/2015-09-25-us-china-cyber-commitments/',
+  'countries/us/',
+  'organisations/un/',
+  'bilateral/cn-us/',
+  'norms/no-commercial-cyber-theft/',
+  'mechanisms/us-china-cyber-working-group/',
+  'matrix/',
+  'matrix/?parties=organisations&norms=eleven&sort=name',
+  'commitments/',
+  'commitments/?party=cn&result=breached',
+  'compare/',
+  'compare/?c=us&c=cn&c=ru',
+  'years/',
+  'years/2015/',
+  'types/',
+  'types/summit/',
+  'countries/',
+  'bilateral/',
+  'norms/',
+  'mechanisms/',
+  'changes/',
+  'about/',
+  'about/codebook/',
+  'about/coverage/',
+  'data/',
+  'search/',
+  '404.html',
+];
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+let browser: Browser;
+let site: ServedSite;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
+});
+afterAll(async () => {
+  await Promise.all([browser.close(), site.close()]);
+});
+
+describe.each([
+  { width: 360, colorScheme: 'light' as const },
+  { width: 360, colorScheme: 'dark' as const },
+  { width: 1280, colorScheme: 'light' as const },
+  { width: 1280, colorScheme: 'dark' as const },
+])('at $width px in $colorScheme', ({ width, colorScheme }) => {
+  it.each(PAGES)('axe finds nothing on /%s, and nothing sticks out', async (path) => {
+    const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
+    const page = await context.newPage();
+    await page.goto(`${site.url}${path}`);
+    await page.waitForLoadState('networkidle');
+    await page.locator('[aria-busy]').waitFor({ state: 'detached' });
+    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+    const found = violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.length} × ${nodes[0]?.html.slice(0, 160)}`,
+    );
+    const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
+    await context.close();
+    expect(found).toEqual([]);
+    expect(scrolled).toBeLessThanOrEqual(width);
+  });
+});
+
+describe('an open filter', () => {
+  it.each([360, 1280])('has nothing that axe finds at %s px', async (width) => {
+    const page = await browser.newPage({ viewport: { width, height: 800 } });
+    await page.goto(site.url);
+    await page.locator('[data-facet="country"] summary').click();
+    await page.locator('[data-facet="country"] .choices label').first().waitFor();
+    const { violations } = await new AxeBuilder({ page })
+      .include('timeline-filters')
+      .withTags(RULES)
+      .analyze();
+    await page.close();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+});
+
+it('moves nothing for those who asked for less motion', async () => {
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.goto(site.url);
+  const moving = await page.evaluate(() => ({
+    scroll: getComputedStyle(document.documentElement).scrollBehavior,
+    animated: [...document.querySelectorAll('body *')].filter((element) => {
+      const style = getComputedStyle(element);
+      return style.animationName !== 'none' || style.transitionDuration !== '0s';
+    }).length,
+  }));
+  await context.close();
+  expect(moving).toEqual({ scroll: 'auto', animated: 0 });
+});
+
+it('prints the record without its controls', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${site.url}?country=us&with=cn`);
+  await page.locator('timeline-filters:not([aria-busy]) .results .event-row').first().waitFor();
+  await page.emulateMedia({ media: 'print' });
+  const visible = {
+    form: await page.locator('timeline-filters form').isVisible(),
+    nav: await page.locator('.site-nav').isVisible(),
+    chart: await page.locator('#overview svg').isVisible(),
+    rows: await page.locator('.results .event-row').first().isVisible(),
+  };
+  await page.close();
+  expect(visible).toEqual({ form: false, nav: false, chart: true, rows: true });
+});
+
+it('is usable at 200 % zoom, where 1280 px are 640', async () => {
+  const page = await browser.newPage({
+    viewport: { width: 640, height: 400 },
+    deviceScaleFactor: 2,
+  });
+  for (const path of [
+    '',
+    'matrix/',
+    'bilateral/cn-us/',
+    'events/2015-09-25-us-china-cyber-commitments/',
+  ]) {
+    await page.goto(`${site.url}${path}`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(640);
+  }
+  await page.close();
+});

@@ -1,0 +1,68 @@
+/** What a page weighs on first view, in a real browser: every byte that it asks for, compressed. */
+import { gzipSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchBrowser } from '../helpers/browser.ts';
+import type { ServedSite } from '../helpers/site.ts';
+import { serveSite } from '../helpers/site.ts';
+
+const KB = 1024;
+let browser: Browser;
+let site: ServedSite;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
+});
+afterAll(async () => {
+  await Promise.all([browser.close(), site.close()]);
+});
+
+/** Loads a page cold and adds up what came, gzipped, scripts apart. */
+async function weigh(path: string) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const bodies: Promise<{ script: boolean; size: number }>[] = [];
+  page.on('response', (response) => {
+    const script = response.request().resourceType() === 'script';
+    bodies.push(response.body().then((body) => ({ script, size: gzipSync(body).length })));
+  });
+  await page.goto(`${site.url}${path}`);
+  await page.waitForLoadState('networkidle');
+  const sizes = await Promise.all(bodies);
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            sum += (entry as unknown as { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => setTimeout(() => resolve(sum)));
+      }),
+  );
+  await context.close();
+  const add = (list: typeof sizes) => list.reduce((sum, { size }) => sum + size, 0);
+  return { all: add(sizes), scripts: add(sizes.filter(({ script }) => script)), shift };
+}
+
+it.each([
+  ['', 90],
+  ['events/2015-09-25-us-china-cyber-commitments/', 45],
+  ['events/2021-07-19-exchange-server-attribution/', 45],
+  ['bilateral/cn-us/', 90],
+  ['norms/no-commercial-cyber-theft/', 90],
+  ['mechanisms/us-china-cyber-working-group/', 45],
+  ['countries/us/', 120],
+  ['matrix/', 45],
+  ['commitments/', 90],
+  ['compare/', 45],
+  ['search/', 45],
+])(
+  '/%s weighs at most %i KB, of which 15 KB scripts, and nothing in it jumps',
+  async (path, limit) => {
+    const { all, scripts, shift } = await weigh(path);
+    expect(all).toBeLessThanOrEqual(limit * KB);
+    expect(scripts).toBeLessThanOrEqual(15 * KB);
+    expect(shift).toBe(0);
+  },
+);

@@ -1,0 +1,273 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { overlaps, parseEdtf } from '../../src/domain/edtf.ts';
+import { launchBrowser } from '../helpers/browser.ts';
+import { readRawEvents } from '../helpers/raw-events.ts';
+import type { ServedSite } from '../helpers/site.ts';
+import { serveSite } from '../helpers/site.ts';
+
+const events = readRawEvents();
+let browser: Browser;
+let site: ServedSite;
+let page: Page;
+const errors: string[] = [];
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
+});
+afterAll(async () => {
+  await Promise.all([browser.close(), site.close()]);
+});
+beforeEach(async () => {
+  errors.length = 0;
+  page = await browser.newPage();
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(site.url) && !request.url().startsWith('blob:'))
+      errors.push(`outside request: ${request.url()}`);
+  });
+});
+afterEach(async () => {
+  await page.close();
+  expect(errors).toEqual([]);
+});
+
+/** What the Markdown holds for an address, worked out without any of the page's code. */
+function expected(search: string): string[] {
+  const query = new URLSearchParams(search);
+  const any = (key: string, values: readonly string[]) => {
+    const wanted = query.getAll(key);
+    return wanted.length === 0 || wanted.some((value) => values.includes(value));
+  };
+  const together = (parties: readonly string[]) => {
+    const [first, second] = [query.getAll('country'), query.getAll('with')];
+    return (
+      second.length === 0 ||
+      parties.some(
+        (party) =>
+          second.includes(party) &&
+          (first.length === 0 || parties.some((other) => other !== party && first.includes(other))),
+      )
+    );
+  };
+  return events
+    .filter(
+      ({ date, type, parties, norms, mechanisms }) =>
+        any('country', parties) &&
+        together(parties) &&
+        any('norm', norms) &&
+        any('type', [type]) &&
+        any('mechanism', mechanisms) &&
+        overlaps(parseEdtf(date), query.get('from') ?? undefined, query.get('to') ?? undefined),
+    )
+    .map(({ id }) => id)
+    .toSorted();
+}
+
+const status = () => page.locator('timeline-filters [role="status"]');
+
+/** Waits until the list stands and gives the ids it shows, after asking for more where it offers more. */
+async function shown(): Promise<string[]> {
+  const more = page.locator('timeline-filters .more');
+  for (;;) {
+    await page.locator('timeline-filters:not([aria-busy])').waitFor();
+    if ((await more.count()) === 0) break;
+    await more.click();
+  }
+  const rows = page.locator('timeline-filters .results .event-row');
+  const ids = await rows.evaluateAll((all) => all.map((row) => row.dataset['id'] ?? ''));
+  return ids.toSorted();
+}
+
+async function open(search: string): Promise<void> {
+  await page.goto(`${site.url}${search}`);
+  await page.locator('timeline-filters:defined').waitFor();
+}
+
+describe('an address', () => {
+  it.each([
+    '?country=us&with=cn&norm=no-commercial-cyber-theft',
+    '?country=us',
+    '?country=us&country=gb&type=indictment&type=sanction',
+    '?with=kp',
+    '?country=ru&with=us&with=ua',
+    '?country=us&with=us',
+    '?norm=international-law-applies&type=position',
+    '?norm=points-of-contact&norm=transparency',
+    '?mechanism=us-china-cyber-working-group',
+    '?type=un-report&type=un-resolution',
+    '?from=2013&to=2015-09&country=cn',
+    '?from=2015-09-25&to=2015-09-25',
+    '?from=2013-06',
+    '?to=2010',
+    '?country=us&with=ru&type=dialogue&from=2013&to=2021',
+    '?country=zz',
+  ])('%s shows exactly the events that the record holds for it', async (search) => {
+    await open(search);
+    const ids = await shown();
+    expect(ids).toEqual(expected(search));
+    const count = new RegExp(`^${ids.length}\\b`);
+    expect(await status().textContent()).toMatch(count);
+  });
+
+  it('looks for words in the full text and cuts that with the other filters', async () => {
+    await open('?q=hotline');
+    const found = await shown();
+    await open('?q=hotline&country=us&from=2013');
+    const fewer = await shown();
+    const allowed = new Set(expected('?country=us&from=2013'));
+    expect(found.length).toBeGreaterThan(1);
+    expect(fewer).toEqual(found.filter((id) => allowed.has(id)));
+    expect(fewer.length).toBeLessThan(found.length);
+  });
+
+  it('stays through reload, back and forward', async () => {
+    await open('?country=us');
+    const first = await shown();
+    await page.locator('[data-facet="with"] summary').click();
+    await page.locator('[data-facet="with"] label', { hasText: 'Russia' }).click();
+    await page.waitForURL(/with=ru/);
+    const second = await shown();
+    expect(second).toEqual(expected('?country=us&with=ru'));
+    await page.reload();
+    expect(await shown()).toEqual(second);
+    await page.goBack();
+    await page.waitForURL((url) => !url.search.includes('with'));
+    expect(await shown()).toEqual(first);
+    await page.goForward();
+    await page.waitForURL(/with=ru/);
+    expect(await shown()).toEqual(second);
+  });
+
+  it('that holds nothing says which filter to relax', async () => {
+    await open('?country=us&with=cn&to=2001');
+    expect(await shown()).toEqual(expected('?country=us&with=cn&to=2001'));
+    const way = page.locator('.advice a', { hasText: 'Without the dates' });
+    expect(await way.textContent()).toContain(`${expected('?country=us&with=cn').length} events`);
+    await way.click();
+    expect(await shown()).toEqual(expected('?country=us&with=cn'));
+  });
+
+  it('leaves out a date that is none, and says so', async () => {
+    await open('?country=kp&from=then');
+    expect(await shown()).toEqual(expected('?country=kp'));
+    expect(await page.locator('#date-problem').textContent()).toContain('“then” is not a date');
+  });
+});
+
+describe('the filters', () => {
+  it('are worked by the keyboard alone, with counts that hold', async () => {
+    await open('');
+    await page.locator('[data-facet="country"] summary').focus();
+    await page.keyboard.press('Enter');
+    const find = page.locator('#find-country');
+    await page.locator('[data-facet="country"] .choices label').first().waitFor();
+    expect(await find.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.type('prc');
+    const choice = page.locator('[data-facet="country"] .choices label:not([hidden])').first();
+    const count = Number(await choice.locator('span').last().textContent());
+    expect(count).toBe(expected('?country=cn').length);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Space');
+    await page.waitForURL(/country=cn/);
+    expect(await shown()).toEqual(expected('?country=cn'));
+    await page.keyboard.press('Escape');
+    expect(
+      await page
+        .locator('[data-facet="country"] summary')
+        .evaluate((element) => element === document.activeElement),
+    ).toBe(true);
+    const from = page.locator('#from');
+    for (let steps = 0; steps < 12; steps += 1) {
+      if (await from.evaluate((element) => element === document.activeElement)) break;
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.type('2015');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/from=2015/);
+    expect(await shown()).toEqual(expected('?country=cn&from=2015'));
+  });
+
+  it('show in chips that are taken away one by one or all at once', async () => {
+    await open('?country=us&with=cn&from=2013');
+    await shown();
+    await page.locator('.found .chip', { hasText: 'With: China' }).click();
+    await page.waitForURL((url) => url.search === '?country=us&from=2013');
+    expect(await shown()).toEqual(expected('?country=us&from=2013'));
+    await page.locator('.found .chip', { hasText: 'Clear all' }).click();
+    await page.waitForURL((url) => url.search === '');
+    expect(await page.locator('#timeline').isVisible()).toBe(true);
+    expect(await status().textContent()).toBe(`${events.length} events`);
+  });
+
+  it('redraw the overview', async () => {
+    await open('?type=indictment');
+    await shown();
+    const total = page.locator('#overview [data-total="2"]');
+    expect(await total.textContent()).toBe(String(expected('?type=indictment').length));
+  });
+
+  it('fetch the index on first use and not before', async () => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await open('');
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((path) => path.endsWith('.json'))).toEqual([]);
+    await page.locator('#q').focus();
+    await page.waitForResponse(/timeline\.json$/);
+    expect(asked.filter((path) => path.endsWith('timeline.json'))).toHaveLength(1);
+  });
+
+  it('fill in the summaries of events that the page did not hold', async () => {
+    await open('?to=2011');
+    await shown();
+    const row = page.locator('.results .event-row').first();
+    await row.locator('.summary:not(:empty)').waitFor();
+    expect((await row.locator('.summary').textContent())?.length).toBeGreaterThan(20);
+  });
+});
+
+describe('a download', () => {
+  it.each([
+    ['csv', (text: string) => text.trim().split('\r\n').slice(1).length],
+    ['json', (text: string) => (JSON.parse(text) as { events: unknown[] }).events.length],
+  ])('as %s holds the events that are shown', async (format, countIn) => {
+    await open('?country=us&with=cn&norm=no-commercial-cyber-theft');
+    const ids = await shown();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator(`[data-format="${format}"]`).click(),
+    ]);
+    const text = readFileSync(await download.path(), 'utf8');
+    expect(ids.filter((id) => !text.includes(id))).toEqual([]);
+    expect(countIn(text)).toBe(ids.length);
+  });
+});
+
+describe('without scripts', () => {
+  it('there is no form, and the lists lead to every event', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const bare = await context.newPage();
+    await bare.goto(site.url);
+    expect(await bare.locator('timeline-filters form').isVisible()).toBe(false);
+    expect(await bare.locator('#timeline .event-row').count()).toBeGreaterThan(50);
+    await bare.locator('.ways-in a', { hasText: 'Years' }).click();
+    const years = await bare
+      .locator('main a[href*="/years/"]')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    const ids: string[] = [];
+    for (const year of new Set(years)) {
+      await bare.goto(year);
+      ids.push(
+        ...(await bare
+          .locator('.event-row')
+          .evaluateAll((rows) => rows.map((row) => row.dataset['id'] ?? ''))),
+      );
+    }
+    expect(ids.toSorted()).toEqual(expected(''));
+    await context.close();
+  });
+});
