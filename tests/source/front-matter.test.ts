@@ -89,6 +89,7 @@ note: >
     [['parties', 1, 'as'], 5, 5],
     [['parties', 7, 'party'], 4, 3],
     [['title', 'a', 'b'], 2, 8],
+    [['missing', 'title'], 2, 1],
   ])('locate %j', (path, line, column) => {
     expect(head.locate(path)).toEqual({ line, column });
   });

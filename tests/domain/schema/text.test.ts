@@ -104,6 +104,7 @@ describe('sourceRef', () => {
   it.each([
     ['voa', { id: 'voa', locator: undefined }],
     ['un:¶13(f)', { id: 'un', locator: '¶13(f)' }],
+    [':p.1', { id: '', locator: 'p.1' }],
     ['law:art. 2:1', { id: 'law', locator: 'art. 2:1' }],
   ])('splits %s', (ref, expected) => {
     expect(splitSourceRef(ref)).toEqual(expected);
