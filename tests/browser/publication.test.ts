@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CONTENT_SECURITY_POLICY, FRAMES } from '../../src/publish/headers.ts';
 import { launchBrowser } from '../helpers/browser.ts';
 import { serveSite } from '../helpers/site.ts';
 import type { ServedSite } from '../helpers/site.ts';
@@ -80,6 +81,32 @@ describe('an embed in a page of another origin', () => {
     expect(await inside.getByRole('contentinfo').innerText()).toContain('Cyber Norms Tracker');
     await context.close();
   });
+});
+
+it('an embed, and nothing else, can be framed under the headers that hosts are given', async () => {
+  const page = await browser.newPage();
+  const free = await frame(page, `events/${eventId}/`);
+  expect(await free.locator('main').count()).toBe(1);
+  await page.route(`${site.url}**`, async (route) => {
+    const response = await route.fetch();
+    const frames = route.request().url().startsWith(`${site.url}embed/`)
+      ? FRAMES.embeds
+      : FRAMES.pages;
+    await route.fulfill({
+      response,
+      headers: {
+        ...response.headers(),
+        'content-security-policy': `${CONTENT_SECURITY_POLICY}; ${frames}`,
+      },
+    });
+  });
+  const inside = await frame(page, `embed/events/${eventId}/`);
+  expect(await inside.getByRole('contentinfo').innerText()).toContain('Cyber Norms Tracker');
+  for (const path of ['', `events/${eventId}/`, `norms/${normId}/`, 'data/']) {
+    const refused = await frame(page, path);
+    expect(await refused.locator('main').count(), path).toBe(0);
+  }
+  await page.close();
 });
 
 describe('the page of an event', () => {
