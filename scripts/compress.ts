@@ -8,7 +8,9 @@ import { makeProgress } from '../src/site/progress.ts';
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
-const TEXTS = new Set('.html .css .js .json .svg .xml .txt .csv .md .ics .bib .ris'.split(' '));
+const TEXTS = new Set(
+  '.html .css .js .json .svg .xml .txt .csv .md .ics .bib .ris .atom .rss'.split(' '),
+);
 
 /** Shorter texts gain nothing: they fit into one packet either way. */
 const MIN_BYTES = 1024;
