@@ -24,30 +24,42 @@ export function term<T extends Term>(terms: readonly T[], id: T['id']): T {
   return found;
 }
 
-/** Five families of event types; each carries a colour and a shape wherever events are drawn. */
+/**
+ * Five families of event types; each carries a colour and a shape wherever events are drawn, and a
+ * short label for narrow places.
+ */
 export const families = [
-  { id: 'cooperation', label: 'Cooperation', definition: 'Sides meet, open a channel or agree.' },
+  {
+    id: 'cooperation',
+    label: 'Cooperation',
+    short: 'Cooperation',
+    definition: 'Sides meet, open a channel or agree.',
+  },
   {
     id: 'rule-making',
     label: 'Rule-making',
+    short: 'Rule-making',
     definition: 'A body or a state writes down what the rules are or should be.',
   },
   {
     id: 'accusation',
     label: 'Accusation and disclosure',
+    short: 'Accusation',
     definition: 'Somebody says in public that a state did something.',
   },
   {
     id: 'response',
     label: 'Penalty and response',
+    short: 'Penalty',
     definition: 'A state acts in answer: sanctions, expulsions, protests.',
   },
   {
     id: 'assessment',
     label: 'Reply and assessment',
+    short: 'Reply',
     definition: 'An accused side answers, or somebody judges an earlier promise.',
   },
-] as const satisfies readonly Term[];
+] as const satisfies readonly (Term & { short: string })[];
 export type Family = (typeof families)[number]['id'];
 
 /** What kind of act an event is. */
