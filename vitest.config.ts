@@ -19,6 +19,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          testTimeout: 60_000,
           include: [
             'tests/*.test.ts',
             'tests/{domain,markdown,source,record,site,publish,charts,scripts}/**/*.test.ts',

@@ -81,6 +81,11 @@ export function readEntry(
     : readHead(split.yaml, schema, fail);
   if (head.data === undefined) return reject(...head.findings);
   const { data } = head;
+  const depth = nesting(split.body);
+  if (depth > MAX_NESTING) {
+    const message = `the body nests ${depth} levels deep, which is more than ${MAX_NESTING}`;
+    return reject(fail('body-depth', message, { line: split.bodyLine, column: 1 }));
+  }
   const body = renderBody(split.body, {
     sources: data.sources.map((source) => source.id),
     line: split.bodyLine,
@@ -88,6 +93,17 @@ export function readEntry(
   });
   const { kind, id, file } = raw;
   return { entry: { kind, id, file, data, markdown: split.body, body } as Entry, findings: [] };
+}
+
+/** More quotations and lists within each other than this are a mistake, or meant to exhaust the parser. */
+const MAX_NESTING = 20;
+
+/** How deep quotations and lists nest: the longest run of their marks at the beginning of a line. */
+function nesting(body: string): number {
+  return body
+    .split('\n')
+    .map((line) => /^(?:\s*(?:>|[-*+](?=\s)|\d+[.)](?=\s)))+/.exec(line)?.[0] ?? '')
+    .reduce((most, marks) => Math.max(most, marks.match(/>|[-*+]|\d+/g)?.length ?? 0), 0);
 }
 
 /** Reads a head with care: its data, or what is wrong with it and where. */

@@ -9,6 +9,7 @@ export const fileRules = [
     id: 'yaml',
     summary: 'The head is YAML of which nothing is lost: no tags, anchors or aliases.',
   },
+  { id: 'body-depth', summary: 'A body nests no deeper than it can be read.' },
   { id: 'schema', summary: 'The head has the keys and values of its kind, and no others.' },
 ] as const;
 export type FileRule = (typeof fileRules)[number]['id'];

@@ -24,6 +24,12 @@ export const MADE: Readonly<Record<string, (directory: string) => void>> = {
       'norms/long.md': new Uint8Array(2 * MIB),
     });
   },
+  'body-depth/valid': (directory) => {
+    addFiles(directory, { 'countries/xd.md': `${DAVONIA}${'- '.repeat(20)}\n` });
+  },
+  'body-depth/invalid': (directory) => {
+    addFiles(directory, { 'countries/xd.md': `${DAVONIA}${'>'.repeat(100_000)} Davonia\n` });
+  },
   'encoding/invalid': (directory) => {
     addFiles(directory, {
       'countries/latin-1.md': Buffer.from('---\nname: Côte d’Or\n---\n', 'latin1'),
