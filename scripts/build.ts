@@ -6,22 +6,32 @@
 import { compressTexts } from './compress.ts';
 import { formatBuildError } from './build-error.ts';
 import { makeAside } from './swap.ts';
+import type { Aside } from './swap.ts';
 import { settings } from '../src/site/settings.ts';
 
 // Both must be set before Astro is loaded; a test runner sets NODE_ENV to something else.
 process.env['NODE_ENV'] = 'production';
 process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
 
-const aside = makeAside(settings.outDir);
+const aside = prepare();
 for (const [signal, code] of [
   ['SIGINT', 130],
   ['SIGTERM', 143],
 ] as const) {
   process.once(signal, () => {
-    aside.discard();
+    aside.discardLater();
     console.error(`stopped; ${settings.outDir} is as it was`);
     process.exit(code);
   });
+}
+
+function prepare(): Aside {
+  try {
+    return makeAside(settings.outDir);
+  } catch (error) {
+    console.error(`there is no place to build: ${(error as Error).message}`);
+    process.exit(1);
+  }
 }
 
 const start = performance.now();
@@ -34,8 +44,9 @@ try {
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`${settings.outDir} built in ${seconds} s`);
 } catch (error) {
-  aside.discard();
+  // Threads of the build may still be writing, so what there is goes when they have ended.
+  aside.discardLater();
   console.error(formatBuildError(error));
   console.error(`nothing was built; ${settings.outDir} is as it was`);
-  process.exitCode = 1;
+  process.exit(1);
 }

@@ -10,6 +10,8 @@ export interface Aside {
   swap(): void;
   /** Removes what was built so far. */
   discard(): void;
+  /** Removes it once this process has ended, whose threads may still be writing. */
+  discardLater(): void;
 }
 
 /** Prepares a directory beside `target`, on the same disk, and clears up after runs that were killed. */
@@ -29,6 +31,10 @@ export function makeAside(target: string): Aside {
   return {
     path,
     discard,
+    discardLater: () => {
+      removeLater(path);
+      removeLater(`${path}.cache`);
+    },
     swap: () => {
       if (existsSync(target)) renameSync(target, old);
       try {
@@ -49,7 +55,8 @@ export function makeAside(target: string): Aside {
  */
 function removeLater(directory: string): void {
   if (!existsSync(directory)) return;
-  const command = 'fs.rmSync(process.argv[1], { recursive: true, force: true })';
+  const options = '{ recursive: true, force: true, maxRetries: 20, retryDelay: 100 }';
+  const command = `fs.rmSync(process.argv[1], ${options})`;
   spawn(process.execPath, ['-e', command, directory], { detached: true, stdio: 'ignore' }).unref();
 }
 

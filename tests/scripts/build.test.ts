@@ -1,0 +1,222 @@
+/** The build as a whole, on a small record in copies of the project: same bytes, whole or not at all. */
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { generateRecord } from '../../bench/generate.ts';
+
+const MINUTES = 60_000;
+const PARTS = [
+  'src',
+  'scripts',
+  'public',
+  'astro.config.ts',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
+
+const files = generateRecord(8, 11);
+const events = [...files.keys()].filter((path) => path.startsWith('events/'));
+const [renamed = '', withdrawn = ''] = events;
+const idOf = (path: string) => path.replace(/^.*\/|\.md$/g, '');
+const withKey = (path: string, key: string) =>
+  files.set(path, (files.get(path) ?? '').replace('\nsources:\n', `\n${key}\nsources:\n`));
+withKey(renamed, 'aliases: [an-earlier-id]');
+withKey(withdrawn, 'withdrawn: { date: 2026-11-01, reason: The act did not take place. }');
+
+let parent = '';
+beforeAll(async () => {
+  parent = await mkdtemp(join(tmpdir(), 'build-'));
+  await Promise.all(['one', 'a/second place'].map(copyProject));
+}, MINUTES);
+afterAll(() => rm(parent, { recursive: true, force: true }));
+
+async function copyProject(name: string): Promise<void> {
+  const directory = join(parent, name);
+  await mkdir(directory, { recursive: true });
+  for (const part of PARTS) await cp(part, join(directory, part), { recursive: true });
+  await symlink(resolve('node_modules'), join(directory, 'node_modules'));
+  for (const [path, text] of files) {
+    await mkdir(dirname(join(directory, 'content', path)), { recursive: true });
+    await writeFile(join(directory, 'content', path), text);
+  }
+}
+
+interface Run {
+  readonly code: number | null;
+  readonly output: string;
+}
+
+/** Runs the build in a copy of the project; `meanwhile` may stop it. */
+function build(
+  name: string,
+  env: Readonly<Record<string, string>> = {},
+  meanwhile: (stop: (signal: NodeJS.Signals) => void) => void = () => undefined,
+): Promise<Run> {
+  const inherited = { PATH: process.env['PATH'], HOME: process.env['HOME'] };
+  const child = spawn(process.execPath, ['scripts/build.ts'], {
+    cwd: join(parent, name),
+    env: { ...inherited, AS_OF: '2026-11-20', SITE_URL: 'https://example.org', ...env },
+  });
+  let output = '';
+  child.stdout.on('data', (data: Buffer) => (output += data.toString()));
+  child.stderr.on('data', (data: Buffer) => (output += data.toString()));
+  meanwhile((signal) => child.kill(signal));
+  return new Promise((done) =>
+    child.on('close', (code) => {
+      done({ code, output });
+    }),
+  );
+}
+
+/** The digest of every file below a directory of a copy. */
+function bytesOf(name: string, out = 'dist'): Record<string, string> {
+  const directory = join(parent, name, out);
+  const names = readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  return Object.fromEntries(
+    names
+      .toSorted()
+      .map((path) => [
+        path.slice(directory.length),
+        createHash('sha256').update(readFileSync(path)).digest('hex'),
+      ]),
+  );
+}
+
+/** What a build left beside `dist` that should not stay. */
+const leftovers = (name: string) =>
+  readdirSync(join(parent, name)).filter((entry) => /^\.(dist|other)-\d+(\.cache)?$/.test(entry));
+
+describe('npm run build', () => {
+  it(
+    'gives the same bytes in another folder, time zone and language',
+    async () => {
+      const [one, two] = await Promise.all([
+        build('one', { TZ: 'Pacific/Honolulu', LANG: 'C', LC_ALL: 'C' }),
+        build('a/second place', {
+          TZ: 'Pacific/Kiritimati',
+          LANG: 'tr_TR.UTF-8',
+          LC_ALL: 'tr_TR.UTF-8',
+        }),
+      ]);
+      expect(one).toMatchObject({ code: 0 });
+      expect(two).toMatchObject({ code: 0 });
+      const bytes = bytesOf('one');
+      expect(Object.keys(bytes).length).toBeGreaterThan(100);
+      expect(bytesOf('a/second place')).toEqual(bytes);
+    },
+    4 * MINUTES,
+  );
+
+  it(
+    'gives the same bytes from its cache, and to builds at the same time',
+    async () => {
+      const runs = await Promise.all([build('one'), build('one', { OUT_DIR: 'other' })]);
+      expect(runs.map(({ code }) => code)).toEqual([0, 0]);
+      expect(bytesOf('one')).toEqual(bytesOf('a/second place'));
+      expect(bytesOf('one', 'other')).toEqual(bytesOf('one'));
+      expect(leftovers('one')).toEqual([]);
+    },
+    4 * MINUTES,
+  );
+
+  it('keeps old addresses: a page that leads on, and lines for hosts', async () => {
+    const page = await readFile(join(parent, 'one/dist/events/an-earlier-id/index.html'), 'utf8');
+    const target = `/events/${idOf(renamed)}/`;
+    expect(page).toContain(`content="0; url=${target}"`);
+    expect(page).toContain(`<link rel="canonical" href="https://example.org${target}" />`);
+    expect(page).toContain('<meta name="robots" content="noindex" />');
+    const lines = await readFile(join(parent, 'one/dist/_redirects'), 'utf8');
+    expect(lines).toBe(
+      `/events/an-earlier-id/ ${target} 301\n/events/an-earlier-id ${target} 301\n`,
+    );
+  });
+
+  it('keeps the page of a withdrawn entry with the reason, and nothing else of it', async () => {
+    const id = idOf(withdrawn);
+    const line = /^title: (.*)$/m.exec(files.get(withdrawn) ?? '')?.[1] ?? '';
+    const title = JSON.parse(line) as string;
+    const dist = join(parent, 'one/dist');
+    const page = await readFile(join(dist, 'events', id, 'index.html'), 'utf8');
+    expect(page).toContain('The act did not take place.');
+    const holders = Object.keys(bytesOf('one')).filter(
+      (path) =>
+        /\.(html|json|csv|xml|atom|rss|ics|md|txt)$/.test(path) &&
+        readFileSync(join(dist, path), 'utf8').includes(title),
+    );
+    expect(holders).toEqual([`/events/${id}/index.html`]);
+  });
+
+  it(
+    'fails after a schema was tightened, cache or not, and leaves the old site as it was',
+    async () => {
+      const name = 'a/second place';
+      const before = bytesOf(name);
+      const schema = join(parent, name, 'src/domain/schema/event.ts');
+      const source = await readFile(schema, 'utf8');
+      await writeFile(schema, source.replace('title: line(90)', 'title: line(9)'));
+      const { code, output } = await build(name);
+      await writeFile(schema, source);
+      expect(code).toBe(1);
+      expect(output).toMatch(/content\/events\/.*:2:8 schema "title" must be at most 9 characters/);
+      expect(bytesOf(name)).toEqual(before);
+      await expect.poll(() => leftovers(name), { timeout: MINUTES / 2 }).toEqual([]);
+    },
+    2 * MINUTES,
+  );
+
+  it(
+    'leaves the old site as it was when it is stopped',
+    async () => {
+      const before = bytesOf('one');
+      const { code } = await build('one', {}, (stop) => {
+        const timer = setInterval(() => {
+          const aside = readdirSync(join(parent, 'one')).find((entry) =>
+            /^\.dist-\d+$/.test(entry),
+          );
+          if (aside === undefined || !existsSync(join(parent, 'one', aside, 'events'))) return;
+          clearInterval(timer);
+          stop('SIGTERM');
+        }, 20);
+      });
+      expect(code).toBe(143);
+      expect(bytesOf('one')).toEqual(before);
+      // A process of its own removes them, once the threads of the build have ended.
+      await expect.poll(() => leftovers('one'), { timeout: MINUTES / 2 }).toEqual([]);
+    },
+    2 * MINUTES,
+  );
+
+  it(
+    'leaves the old site as it was when the disk is full',
+    async () => {
+      const before = bytesOf('one');
+      const fault = join(parent, 'full-disk.mjs');
+      await writeFile(fault, FULL_DISK);
+      const { code, output } = await build('one', { NODE_OPTIONS: `--import="${fault}"` });
+      expect(code).toBe(1);
+      expect(output).toContain('no space left on device');
+      expect(output).toContain('is as it was');
+      expect(bytesOf('one')).toEqual(before);
+      await expect.poll(() => leftovers('one'), { timeout: MINUTES / 2 }).toEqual([]);
+    },
+    2 * MINUTES,
+  );
+});
+
+/** Makes every writing of a country's page fail as on a full disk. */
+const FULL_DISK = `
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+const write = fs.promises.writeFile;
+const full = () => Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
+fs.promises.writeFile = (path, ...rest) =>
+  /countries.*html/.test(String(path)) ? Promise.reject(full()) : write(path, ...rest);
+syncBuiltinESMExports();
+`;
