@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { endpoints } from './src/integrations/endpoints.ts';
 import { hosting } from './src/integrations/hosting.ts';
+import { live } from './src/integrations/live.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { settings } from './src/site/settings.ts';
 
@@ -14,5 +15,5 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
   server: { port: settings.port },
-  integrations: [endpoints(), pagefind(), hosting()],
+  integrations: [endpoints(), pagefind(), hosting(), live()],
 });
