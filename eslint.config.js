@@ -1,4 +1,5 @@
 import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** The layers of the source, innermost first: a layer imports from itself and those before it. */
@@ -39,7 +40,7 @@ const layerRules = LAYERS.flatMap((folders, index) => {
   ];
 });
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/', '.astro/', '.cache/', 'tests/**/fixtures/', 'bench/peers/'] },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
