@@ -118,7 +118,9 @@ describe('full-text search', () => {
 
   it('says so when nothing is found', async () => {
     expect(await search('q=zzzzqqqq')).toEqual([]);
-    expect(await page.locator('record-search [role="status"]').textContent()).toContain('No results');
+    expect(await page.locator('record-search [role="status"]').textContent()).toContain(
+      'No results',
+    );
   });
 
   it('is reached from the head of every page', async () => {
