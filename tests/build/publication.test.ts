@@ -46,6 +46,16 @@ function idsIn(address: string): string[] {
   return list.map(({ id }) => id);
 }
 
+/** Whether a page only leads on to another one, because its entry was renamed. */
+function leadsOn(path: string): boolean {
+  return text(path).includes('http-equiv="refresh"');
+}
+
+/** Paths of the pages that a folder of the site holds, those that only lead on left out. */
+function pagesBelow(pattern: RegExp): string[] {
+  return [...files].filter((path) => pattern.test(path) && !leadsOn(path));
+}
+
 /** Values of an attribute in a page. */
 function attributes(html: string, name: string): string[] {
   return [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map((match) =>
@@ -140,7 +150,7 @@ describe('pages lead to their files', () => {
   );
 
   it('each event to its Markdown, JSON and embed, with metadata for reference managers', () => {
-    const pages = [...files].filter((path) => /^events\/[^/]+\/index\.html$/.test(path));
+    const pages = pagesBelow(/^events\/[^/]+\/index\.html$/);
     expect(pages).toHaveLength(index.counts['events'] ?? -1);
     for (const page of pages) {
       const html = text(page);
@@ -164,7 +174,7 @@ describe('pages lead to their files', () => {
   }, 120_000);
 
   it('every page to the feed of the record, with an image to share that is there', () => {
-    const pages = [...files].filter((path) => path.endsWith('.html') && !path.startsWith('embed/'));
+    const pages = pagesBelow(/^(?!embed\/).*\.html$/);
     const wrong = pages.filter((page) => {
       const [head = ''] = text(page).split('</head>');
       return !(
@@ -200,9 +210,9 @@ describe('files for robots', () => {
     const listed = [...text('sitemap.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map(
       (match) => match[1] ?? '',
     );
-    const canonical = [...files]
-      .filter((path) => path.endsWith('.html') && !path.startsWith('embed/'))
-      .flatMap((path) => /<link rel="canonical" href="([^"]*)"/.exec(text(path))?.[1] ?? []);
+    const canonical = pagesBelow(/^(?!embed\/).*\.html$/).flatMap(
+      (path) => /<link rel="canonical" href="([^"]*)"/.exec(text(path))?.[1] ?? [],
+    );
     expect(listed.toSorted()).toEqual(canonical.toSorted());
     expect(text('robots.txt')).toContain(`Sitemap: ${root}sitemap.xml`);
   });
