@@ -20,16 +20,18 @@ export function redirectsOf(moved: readonly Moved[], urls: Urls): Redirect[] {
 /** The page at an old address, for hosts without redirects of their own: it needs no script. */
 export function redirectPage({ to }: Redirect, urls: Urls): string {
   const address = escapeMarkup(urls.absolute(to));
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="en">
   <head>
-    <meta charset="utf-8" />
+    <meta charset="utf-8">
     <title>This page has moved</title>
-    <meta name="robots" content="noindex" />
-    <meta http-equiv="refresh" content="0; url=${escapeMarkup(to)}" />
-    <link rel="canonical" href="${address}" />
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="robots" content="noindex">
+    <meta http-equiv="refresh" content="0; url=${escapeMarkup(to)}">
+    <link rel="canonical" href="${address}">
   </head>
   <body>
+    <h1>This page has moved</h1>
     <p>This page has moved to <a href="${escapeMarkup(to)}">${address}</a>.</p>
   </body>
 </html>
