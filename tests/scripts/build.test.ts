@@ -130,8 +130,8 @@ describe('npm run build', () => {
     const page = await readFile(join(parent, 'one/dist/events/an-earlier-id/index.html'), 'utf8');
     const target = `/events/${idOf(renamed)}/`;
     expect(page).toContain(`content="0; url=${target}"`);
-    expect(page).toContain(`<link rel="canonical" href="https://example.org${target}" />`);
-    expect(page).toContain('<meta name="robots" content="noindex" />');
+    expect(page).toContain(`<link rel="canonical" href="https://example.org${target}">`);
+    expect(page).toContain('<meta name="robots" content="noindex">');
     const lines = await readFile(join(parent, 'one/dist/_redirects'), 'utf8');
     expect(lines).toBe(
       `/events/an-earlier-id/ ${target} 301\n/events/an-earlier-id ${target} 301\n`,
