@@ -23,6 +23,8 @@ const FIRST_ROWS = 12;
 const CHUNK = 16;
 const ROWS_AT_MOST = 400;
 const TYPING_MILLISECONDS = 200;
+/** Years that the calendar of the record can have. */
+const YEARS = 10_000;
 
 /** Everything that exists once the index has come. */
 interface Loaded {
@@ -53,8 +55,8 @@ class TimelineFilters extends HTMLElement {
   #typing = false;
   readonly #textSearch = makeTextSearch(this.dataset['text'] ?? '');
   readonly #download = makeDownloads(this.dataset['events'] ?? '');
-  /** Ids of the events that are left; undefined before the first filter. */
-  #selected: readonly string[] | undefined;
+  /** Places of the events that are left; undefined before the first filter. */
+  #selected: readonly number[] | undefined;
   readonly #summaries = makeSummaries(this.dataset['summaries'] ?? '');
 
   connectedCallback(): void {
@@ -161,7 +163,7 @@ class TimelineFilters extends HTMLElement {
     this.#showChips(index, query);
     this.#showAdvice(index, query, selection);
     this.#part('[role="status"]').textContent = statusWords(selection.rows.length, index.id.length);
-    this.#selected = selection.rows.map((row) => index.id[row] ?? '');
+    this.#selected = selection.rows;
     this.#part('[data-downloads]').textContent = all
       ? 'Download all'
       : `Download ${selection.rows.length === 1 ? 'this event' : `these ${eventsWords(selection.rows.length)}`}`;
@@ -176,9 +178,9 @@ class TimelineFilters extends HTMLElement {
       this.removeAttribute('aria-busy');
       return;
     }
-    const perYear = new Map<number, number>();
+    const perYear = new Uint32Array(YEARS);
     for (const row of selection.rows)
-      perYear.set(rows.yearOf(row), (perYear.get(rows.yearOf(row)) ?? 0) + 1);
+      perYear[rows.yearOf(row)] = (perYear[rows.yearOf(row)] ?? 0) + 1;
     rows.append(results, selection.rows.slice(0, FIRST_ROWS), perYear);
     this.#follow(rows, selection.rows, perYear, FIRST_ROWS, ROWS_AT_MOST, turn);
   }
@@ -187,7 +189,7 @@ class TimelineFilters extends HTMLElement {
   #follow(
     rows: RowMaker,
     all: readonly number[],
-    perYear: ReadonlyMap<number, number>,
+    perYear: Uint32Array,
     from: number,
     limit: number,
     turn: number,
@@ -290,7 +292,8 @@ class TimelineFilters extends HTMLElement {
   async #save(format: Format): Promise<void> {
     try {
       const { index } = await this.#load();
-      await this.#download(this.#selected ?? index.id, format);
+      const ids = this.#selected?.map((row) => index.id[row] ?? '') ?? index.id;
+      await this.#download(ids, format);
     } catch {
       this.#part('[role="status"]').textContent = 'The download could not be made. Try again.';
     }
