@@ -23,8 +23,6 @@ const FIRST_ROWS = 12;
 const CHUNK = 16;
 const ROWS_AT_MOST = 400;
 const TYPING_MILLISECONDS = 200;
-/** Years that the calendar of the record can have. */
-const YEARS = 10_000;
 
 /** Everything that exists once the index has come. */
 interface Loaded {
@@ -55,8 +53,8 @@ class TimelineFilters extends HTMLElement {
   #typing = false;
   readonly #textSearch = makeTextSearch(this.dataset['text'] ?? '');
   readonly #download = makeDownloads(this.dataset['events'] ?? '');
-  /** Places of the events that are left; undefined before the first filter. */
-  #selected: readonly number[] | undefined;
+  /** Ids of the events that are left; undefined before the first filter. */
+  #selected: readonly string[] | undefined;
   readonly #summaries = makeSummaries(this.dataset['summaries'] ?? '');
 
   connectedCallback(): void {
@@ -163,7 +161,7 @@ class TimelineFilters extends HTMLElement {
     this.#showChips(index, query);
     this.#showAdvice(index, query, selection);
     this.#part('[role="status"]').textContent = statusWords(selection.rows.length, index.id.length);
-    this.#selected = selection.rows;
+    this.#selected = selection.rows.map((row) => index.id[row] ?? '');
     this.#part('[data-downloads]').textContent = all
       ? 'Download all'
       : `Download ${selection.rows.length === 1 ? 'this event' : `these ${eventsWords(selection.rows.length)}`}`;
@@ -178,9 +176,9 @@ class TimelineFilters extends HTMLElement {
       this.removeAttribute('aria-busy');
       return;
     }
-    const perYear = new Uint32Array(YEARS);
+    const perYear = new Map<number, number>();
     for (const row of selection.rows)
-      perYear[rows.yearOf(row)] = (perYear[rows.yearOf(row)] ?? 0) + 1;
+      perYear.set(rows.yearOf(row), (perYear.get(rows.yearOf(row)) ?? 0) + 1);
     rows.append(results, selection.rows.slice(0, FIRST_ROWS), perYear);
     this.#follow(rows, selection.rows, perYear, FIRST_ROWS, ROWS_AT_MOST, turn);
   }
@@ -189,7 +187,7 @@ class TimelineFilters extends HTMLElement {
   #follow(
     rows: RowMaker,
     all: readonly number[],
-    perYear: Uint32Array,
+    perYear: ReadonlyMap<number, number>,
     from: number,
     limit: number,
     turn: number,
@@ -292,8 +290,7 @@ class TimelineFilters extends HTMLElement {
   async #save(format: Format): Promise<void> {
     try {
       const { index } = await this.#load();
-      const ids = this.#selected?.map((row) => index.id[row] ?? '') ?? index.id;
-      await this.#download(ids, format);
+      await this.#download(this.#selected ?? index.id, format);
     } catch {
       this.#part('[role="status"]').textContent = 'The download could not be made. Try again.';
     }

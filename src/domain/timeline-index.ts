@@ -159,10 +159,7 @@ function wantedPlaces(choices: readonly Choice[], ids: readonly string[]): Wante
 }
 
 function meets(wanted: Wanted, places: readonly number[]): boolean {
-  if (wanted === undefined) return true;
-  // A loop and no callback: this runs for every event at every change.
-  for (const place of places) if (wanted[place] === 1) return true;
-  return false;
+  return wanted === undefined || places.some((place) => wanted[place] === 1);
 }
 
 /** Whether one of the second parties takes part beside another one of the first. */
@@ -177,9 +174,7 @@ function hasSecond(first: Wanted, second: Wanted, parties: readonly number[]): b
 }
 
 function hasOther(wanted: Wanted, parties: readonly number[], not: number): boolean {
-  if (wanted === undefined) return true;
-  for (const place of parties) if (place !== not && wanted[place] === 1) return true;
-  return false;
+  return wanted === undefined || parties.some((place) => place !== not && wanted[place] === 1);
 }
 
 function add(counts: Uint32Array, places: readonly number[]): void {

@@ -5,7 +5,11 @@ import type { Days, TimelineIndex } from '../../domain/timeline-index.ts';
 /** Makes the rows and years of a result. */
 export interface RowMaker {
   /** Appends rows to the result, opening a section for each new year. */
-  readonly append: (into: HTMLElement, rows: readonly number[], perYear: Uint32Array) => void;
+  readonly append: (
+    into: HTMLElement,
+    rows: readonly number[],
+    perYear: ReadonlyMap<number, number>,
+  ) => void;
   /** The year under which an event stands. */
   readonly yearOf: (row: number) => number;
 }
@@ -84,7 +88,7 @@ export function makeRows(
         const line = make(row);
         const year = yearOf(row);
         if (section?.dataset['year'] !== String(year))
-          section = openYear(into, year, perYear[year] ?? 0);
+          section = openYear(into, year, perYear.get(year) ?? 0);
         if (line) section.lastElementChild?.append(line);
       }
     },
