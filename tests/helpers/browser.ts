@@ -15,7 +15,11 @@ const SYSTEM = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** Switches under which the browser keeps to itself: no first run, no calls home. */
+/**
+ * Switches under which the browser keeps to itself: no first run, no calls home. The packaged browser
+ * gets these too and not the ones that its package advises, which are meant for cloud functions: a
+ * single process that ends with its first context, and no web security.
+ */
 const QUIET = [
   '--no-sandbox',
   '--disable-gpu',
@@ -41,7 +45,7 @@ export async function launchBrowser(): Promise<Browser> {
   }
   try {
     const executablePath = await packaged.executablePath();
-    return await chromium.launch({ executablePath, args: [...packaged.args, ...QUIET] });
+    return await chromium.launch({ executablePath, args: QUIET });
   } catch (error) {
     problems.push(`@sparticuz/chromium: ${(error as Error).message.split('\n')[0]}`);
   }
