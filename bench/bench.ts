@@ -13,7 +13,8 @@ import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import packageFile from '../package.json' with { type: 'json' };
 import { validateContent } from '../src/site/validate.ts';
-import { launch, pageCost, served, visitSite } from './browser.ts';
+import { launchBrowser } from '../tests/helpers/browser.ts';
+import { pageCost, served, visitSite } from './browser.ts';
 import { writeRecord } from './generate.ts';
 import { run, sizeOf } from './measure.ts';
 import { eleventy, installPeers, miniSearchKilobytes, timelineJs } from './peers.ts';
@@ -130,7 +131,7 @@ function number(value: number | undefined): string {
 }
 
 const columns = new Map<number, Column>();
-const browser = await launch();
+const browser = await launchBrowser();
 const before = loadavg();
 try {
   if (!values['no-peers']) installPeers();

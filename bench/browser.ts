@@ -1,12 +1,9 @@
 /** What a reader's browser loads and how long it takes, on a machine four times slower than this one. */
-import { existsSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { createSiteServer } from '../scripts/site-server.ts';
 
 const SLOWER = 4;
-const PATHS = [process.env['CHROME_PATH'], '/usr/bin/chromium', '/usr/bin/google-chrome'];
 
 export interface PageCost {
   /** Everything that was loaded, gzipped, in KB. */
@@ -37,12 +34,6 @@ export async function served<T>(directory: string, visit: (url: string) => Promi
     server.close();
     server.closeAllConnections();
   }
-}
-
-export async function launch(): Promise<Browser> {
-  const executablePath = PATHS.find((path) => path !== undefined && existsSync(path));
-  if (executablePath === undefined) throw new Error('the bench needs Chromium: set CHROME_PATH');
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 }
 
 /** Loads one page with a slowed processor. */
