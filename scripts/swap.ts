@@ -1,7 +1,7 @@
 /** A directory that is made beside another one and takes its place when it is whole. */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 
 export interface Aside {
   /** Where to build. */
@@ -14,14 +14,25 @@ export interface Aside {
   discardLater(): void;
 }
 
-/** Prepares a directory beside `target`, on the same disk, and clears up after runs that were killed. */
+/** Where a site is built that is to stand outside the project. */
+const INSIDE = resolve('.cache');
+
+/**
+ * Prepares a directory beside `target` and clears up after runs that were killed. For a target outside
+ * the project it lies inside all the same: elsewhere Astro gives all builds one place for their
+ * bundles, and moves files from there to the site in a way that works on one disk only.
+ */
 export function makeAside(target: string): Aside {
   const parent = dirname(target);
   const prefix = `.${basename(target)}-`;
-  mkdirSync(parent, { recursive: true });
-  removeOrphans(parent, prefix, target);
-  const path = join(parent, `${prefix}${process.pid}`);
-  const old = `${path}.old`;
+  const workshop = isInside(resolve('.'), target) ? parent : INSIDE;
+  for (const directory of new Set([parent, workshop])) {
+    mkdirSync(directory, { recursive: true });
+    removeOrphans(directory, prefix, target);
+  }
+  const path = join(workshop, `${prefix}${process.pid}`);
+  const beside = join(parent, `${prefix}${process.pid}`);
+  const old = `${beside}.old`;
   const remove = (directory: string) => rmSync(directory, { recursive: true, force: true });
   const discard = () => {
     remove(path);
@@ -36,9 +47,10 @@ export function makeAside(target: string): Aside {
       removeLater(`${path}.cache`);
     },
     swap: () => {
+      move(path, beside);
       if (existsSync(target)) renameSync(target, old);
       try {
-        renameSync(path, target);
+        renameSync(beside, target);
       } catch (error) {
         if (existsSync(old)) renameSync(old, target);
         throw error;
@@ -47,6 +59,28 @@ export function makeAside(target: string): Aside {
       discard();
     },
   };
+}
+
+function isInside(directory: string, path: string): boolean {
+  const way = relative(directory, path);
+  return !way.startsWith('..') && !isAbsolute(way);
+}
+
+/** Moves a directory, to another disk if need be. */
+function move(from: string, to: string): void {
+  if (from === to) return;
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    try {
+      cpSync(from, to, { recursive: true });
+    } catch (failure) {
+      rmSync(to, { recursive: true, force: true });
+      throw failure;
+    }
+    rmSync(from, { recursive: true, force: true });
+  }
 }
 
 /**

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generateRecord } from '../../bench/generate.ts';
 
@@ -124,6 +124,23 @@ describe('npm run build', () => {
       expect(leftovers('one')).toEqual([]);
     },
     4 * MINUTES,
+  );
+
+  it(
+    'gives the same bytes on another disk',
+    async () => {
+      // On Linux this one is never the disk of the project.
+      const disk = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
+      const elsewhere = await mkdtemp(join(disk, 'build-'));
+      const { code } = await build('one', { OUT_DIR: join(elsewhere, 'site') });
+      const bytes = bytesOf('one', relative(join(parent, 'one'), join(elsewhere, 'site')));
+      const left = readdirSync(elsewhere);
+      await rm(elsewhere, { recursive: true, force: true });
+      expect(code).toBe(0);
+      expect(bytes).toEqual(bytesOf('one'));
+      expect([...left, ...readdirSync(join(parent, 'one/.cache'))]).toEqual(['site']);
+    },
+    2 * MINUTES,
   );
 
   it('keeps old addresses: a page that leads on, and lines for hosts', async () => {
