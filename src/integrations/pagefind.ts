@@ -37,7 +37,9 @@ export function pagefind(): AstroIntegration {
   return {
     name: 'pagefind',
     hooks: {
-      'astro:build:start': () => {
+      'astro:config:setup': ({ command }) => {
+        if (command !== 'build') return;
+        // At once, beside Astro's bundling: of all that a build does it takes longest.
         building = validatedRecord().then(buildIndex);
         // Whoever awaits it reports its failure; until then it must not end the process.
         building.catch(() => undefined);
