@@ -8,7 +8,8 @@ const site = (name: string, basePath: string, exclude: string[] = []) => ({
     exclude,
     globalSetup: ['tests/helpers/build-site.ts'],
     env: { BASE_PATH: basePath, OUT_DIR: `.cache/${name}` },
-    fileParallelism: false,
+    maxWorkers: 2,
+    maxConcurrency: 3,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
@@ -28,8 +29,8 @@ export default defineConfig({
         },
       },
       site('site', '/'),
-      // What axe finds does not hang on the path, and it takes as long as all the rest together.
-      site('sub-path', '/sub/', ['tests/browser/access.test.ts']),
+      // What axe and the validator find does not hang on the path, and they take longest of all.
+      site('sub-path', '/sub/', ['tests/browser/access.test.ts', 'tests/build/html.test.ts']),
     ],
   },
 });

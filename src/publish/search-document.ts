@@ -1,4 +1,5 @@
 /** What the full-text index knows of each entry: a small HTML document in Pagefind's markup. */
+import { briefList } from '../domain/brief-list.ts';
 import { dateWords } from '../domain/edtf.ts';
 import { eventTypes, term } from '../domain/vocabulary.ts';
 import { partiesOf, shortNameOf } from '../record/parties.ts';
@@ -89,7 +90,7 @@ function eventDocument(record: TrackerRecord, event: Event): SearchDocument {
       when: dateWords(event.date),
       type: term(eventTypes, event.type).label,
       family: event.family,
-      parties: parties.map(shortNameOf).join(', '),
+      parties: briefList(parties.map(shortNameOf)),
     },
     filters: {
       country: parties.map((party) => party.id),

@@ -1,4 +1,5 @@
 /** Events of the index as the same lines that the server wrote: its first row is the pattern. */
+import { briefList } from '../../domain/brief-list.ts';
 import { plainWords } from '../../domain/day-range.ts';
 import type { Days, TimelineIndex } from '../../domain/timeline-index.ts';
 
@@ -49,8 +50,7 @@ export function makeRows(
       link.textContent = index.title[row] ?? '';
     }
     const names = (index.party[row] ?? []).map((place) => index.parties[place]?.[1] ?? '');
-    const more = names.length > 4 ? ` +${names.length - 4}` : '';
-    fill(line, '.who', `${index.types[type]?.[1]}: ${names.slice(0, 4).join(', ')}${more}`);
+    fill(line, '.who', `${index.types[type]?.[1]}: ${briefList(names)}`);
     fill(line, '.summary', '');
     line.toggleAttribute('data-unfilled', true);
     return line;
