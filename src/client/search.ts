@@ -48,17 +48,25 @@ class RecordSearch extends HTMLElement {
   /** Number of the latest search; an answer to an earlier one is thrown away. */
   #turn = 0;
   #timer: number | undefined;
+  /** Whether the reader is typing into a state that already has an entry in the history. */
+  #typing = false;
 
   connectedCallback(): void {
     this.querySelector<HTMLElement>('[data-enhanced]')?.removeAttribute('hidden');
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
+      window.clearTimeout(this.#timer);
       this.#run('push');
+      this.#typing = false;
     });
     this.#form.addEventListener('input', (event) => {
       window.clearTimeout(this.#timer);
-      const delay = event.target === this.#box ? TYPING_MILLISECONDS : 0;
-      this.#timer = window.setTimeout(() => this.#run('replace'), delay);
+      const typed = event.target === this.#box;
+      const run = () => {
+        this.#run(typed && this.#typing ? 'replace' : 'push');
+        this.#typing = typed;
+      };
+      this.#timer = window.setTimeout(run, typed ? TYPING_MILLISECONDS : 0);
     });
     this.#more.addEventListener('click', () => void this.#showMore());
     this.addEventListener('keydown', (event) => this.#onKey(event));
@@ -90,6 +98,7 @@ class RecordSearch extends HTMLElement {
 
   /** Fills the form from the address and searches. */
   #restore(): void {
+    this.#typing = false;
     const query = new URLSearchParams(location.search);
     for (const element of this.#form.elements) {
       if (element instanceof HTMLInputElement || element instanceof HTMLSelectElement) {
