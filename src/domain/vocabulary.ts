@@ -535,12 +535,12 @@ export const reviews = [
   {
     id: 'provisional',
     label: 'Provisional',
-    definition: 'Written from its sources; not yet read a second time.',
+    definition: 'Not yet read a second time, or read with a source missing on which a claim hangs.',
   },
   {
     id: 'reviewed',
     label: 'Reviewed',
-    definition: 'A second reader held every claim against its source.',
+    definition: 'A second reader held its claims against their sources.',
   },
 ] as const satisfies readonly Term[];
 
