@@ -83,22 +83,27 @@ describe('an embed in a page of another origin', () => {
   });
 });
 
-it('an embed, and nothing else, can be framed under the headers that hosts are given', async () => {
-  const page = await browser.newPage();
-  const free = await frame(page, `events/${eventId}/`);
-  expect(await free.locator('main').count()).toBe(1);
+/** Has the site's pages come with a policy, or with none, whatever their server sends. */
+async function sendPolicy(page: Page, policyOf: (url: string) => string | undefined) {
+  await page.unrouteAll();
   await page.route(`${site.url}**`, async (route) => {
     const response = await route.fetch();
-    const frames = route.request().url().startsWith(`${site.url}embed/`)
-      ? FRAMES.embeds
-      : FRAMES.pages;
-    await route.fulfill({
-      response,
-      headers: {
-        ...response.headers(),
-        'content-security-policy': `${CONTENT_SECURITY_POLICY}; ${frames}`,
-      },
-    });
+    const headers = response.headers();
+    const policy = policyOf(route.request().url());
+    if (policy === undefined) delete headers['content-security-policy'];
+    else headers['content-security-policy'] = policy;
+    await route.fulfill({ response, headers });
+  });
+}
+
+it('an embed, and nothing else, can be framed under the headers that hosts are given', async () => {
+  const page = await browser.newPage();
+  await sendPolicy(page, () => undefined);
+  const free = await frame(page, `events/${eventId}/`);
+  expect(await free.locator('main').count()).toBe(1);
+  await sendPolicy(page, (url) => {
+    const frames = url.startsWith(`${site.url}embed/`) ? FRAMES.embeds : FRAMES.pages;
+    return `${CONTENT_SECURITY_POLICY}; ${frames}`;
   });
   const inside = await frame(page, `embed/events/${eventId}/`);
   expect(await inside.getByRole('contentinfo').innerText()).toContain('Cyber Norms Tracker');
