@@ -17,16 +17,30 @@ import { entryPath } from '../src/source/locate.ts';
 import { idOf, problemsOf, QUESTIONS, skeleton } from './skeleton.ts';
 import type { Answers } from './skeleton.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    date: { type: 'string' },
-    slug: { type: 'string' },
-    name: { type: 'string' },
-    type: { type: 'string' },
-    party: { type: 'string', multiple: true },
-  },
-});
+const USAGE = `usage: npm run new -- event [--date 2014-05-19] [--slug words-of-the-name] [--type indictment] [--party us --party cn]
+       npm run new -- country|organisation|norm|mechanism [--slug id] [--name "…"]
+On a terminal it asks for what is left out.`;
+
+const { values, positionals } = readFlags();
+
+function readFlags() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        help: { type: 'boolean', short: 'h' },
+        date: { type: 'string' },
+        slug: { type: 'string' },
+        name: { type: 'string' },
+        type: { type: 'string' },
+        party: { type: 'string', multiple: true },
+      },
+    });
+  } catch (error) {
+    console.error(`${(error as Error).message.split('. ')[0]}\n${USAGE}`);
+    process.exit(1);
+  }
+}
 
 /** The folder of a kind, named as people say it: `event`, `country`. */
 function kindOf(word: string | undefined): Kind | undefined {
@@ -47,14 +61,15 @@ async function ask(kind: Kind, known: Answers): Promise<Answers> {
   return answers;
 }
 
+const { help, ...known } = values;
 const kind = kindOf(positionals[0]);
-if (!kind) {
-  console.error(
-    'usage: npm run new -- event|country|organisation|norm|mechanism [--date … --slug …]',
-  );
+if (help) {
+  console.log(USAGE);
+} else if (!kind) {
+  console.error(USAGE);
   process.exitCode = 1;
 } else {
-  const answers = await ask(kind, values);
+  const answers = await ask(kind, known);
   const problems = problemsOf(kind, answers);
   const path = entryPath(settings.contentDir, kind, idOf(kind, answers));
   if (problems.length > 0) {

@@ -215,6 +215,9 @@ describe('npm run new', () => {
     expect(wrong.code).toBe(1);
     expect(wrong.output).toContain('"2014-13" is not in the calendar');
     expect(wrong.output).toContain('did you mean summit?');
+    const unknown = await run(directory, ['event', '--dat', '2014-05-19']);
+    expect(unknown.code).toBe(1);
+    expect(unknown.output).toMatch(/^Unknown option '--dat'\nusage: npm run new/);
     const taken = await run(directory, ['norm', '--slug', 'norm-1', '--name', 'X']);
     expect(taken).toMatchObject({
       code: 1,
