@@ -36,13 +36,26 @@ export function compareFindings(a: Finding, b: Finding): number {
 /** Thrown when a record has findings; its message lists them all, one a line. */
 export class FindingsError extends Error {
   readonly findings: readonly Finding[];
+  /** What the dev server's overlay says below the message. */
+  readonly hint = 'Mend the files and save them: the page comes back by itself.';
 
   constructor(findings: readonly Finding[]) {
-    const count = findings.length === 1 ? '1 finding' : `${findings.length} findings`;
-    super(`The record has ${count}:\n${findings.map(formatFinding).join('\n')}`);
+    super(`The record has ${countOf(findings)}:\n${findings.map(formatFinding).join('\n')}`);
     this.name = 'FindingsError';
     this.findings = findings;
   }
+
+  /**
+   * Without the findings: Astro searches this text for words such as "document", which a finding may
+   * hold, and would then show advice on browser code in place of our hint.
+   */
+  override toString(): string {
+    return `${this.name}: the record has ${countOf(this.findings)}`;
+  }
+}
+
+function countOf(findings: readonly Finding[]): string {
+  return findings.length === 1 ? '1 finding' : `${findings.length} findings`;
 }
 
 function compare(a: string, b: string): number {

@@ -85,9 +85,10 @@ export function pagefind(): AstroIntegration {
             })
             .catch((error: unknown) => {
               indexed = undefined;
-              logger.error(String(error));
+              const message = error instanceof Error ? error.message : String(error);
+              logger.error(message);
               response.statusCode = 500;
-              response.end(String(error));
+              response.end(message);
             });
         });
       },

@@ -48,3 +48,9 @@ it.each([
   expect(error.message).toBe(message);
   expect(error.findings).toEqual(findings);
 });
+
+it('keeps the words of findings out of the text that Astro searches for advice', () => {
+  const error = new FindingsError([{ ...finding, message: 'must be one of charging-document' }]);
+  expect(String(error)).toBe('FindingsError: the record has 1 finding');
+  expect(error.hint).toContain('Mend the files');
+});
