@@ -1,11 +1,18 @@
 /** The record of this site as pages see it: the only door to it. */
 import { FindingsError } from '../domain/finding.ts';
+import type { Finding } from '../domain/finding.ts';
 import type { TrackerRecord } from '../record/types.ts';
 import { validatedRecord } from './handover.ts';
 
 /** The record. Throws a FindingsError when its files have findings, which only the dev server can meet. */
 export async function getRecord(): Promise<TrackerRecord> {
   const { record, findings } = await validatedRecord();
-  if (findings.length > 0) throw new FindingsError(findings);
+  const [first] = findings;
+  if (first) throw shownAt(first, new FindingsError(findings));
   return record;
+}
+
+/** Has the overlay show the entry and its line; from a stack it would show this file instead. */
+function shownAt({ file, line, column }: Finding, error: FindingsError): FindingsError {
+  return Object.assign(error, { stack: undefined, loc: { file, line, column } });
 }
