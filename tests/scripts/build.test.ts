@@ -2,23 +2,14 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generateRecord } from '../../bench/generate.ts';
+import { copyProject } from '../helpers/project-copy.ts';
 
 const MINUTES = 60_000;
-const PARTS = [
-  'src',
-  'scripts',
-  'public',
-  'astro.config.ts',
-  'package.json',
-  'package-lock.json',
-  'tsconfig.json',
-];
-
 const files = generateRecord(8, 11);
 const events = [...files.keys()].filter((path) => path.startsWith('events/'));
 const [renamed = '', withdrawn = ''] = events;
@@ -31,20 +22,11 @@ withKey(withdrawn, 'withdrawn: { date: 2026-11-01, reason: The act did not take 
 let parent = '';
 beforeAll(async () => {
   parent = await mkdtemp(join(tmpdir(), 'build-'));
-  await Promise.all(['one', 'a/second place'].map(copyProject));
+  await Promise.all(
+    ['one', 'a/second place'].map((name) => copyProject(join(parent, name), files)),
+  );
 }, MINUTES);
 afterAll(() => rm(parent, { recursive: true, force: true }));
-
-async function copyProject(name: string): Promise<void> {
-  const directory = join(parent, name);
-  await mkdir(directory, { recursive: true });
-  for (const part of PARTS) await cp(part, join(directory, part), { recursive: true });
-  await symlink(resolve('node_modules'), join(directory, 'node_modules'));
-  for (const [path, text] of files) {
-    await mkdir(dirname(join(directory, 'content', path)), { recursive: true });
-    await writeFile(join(directory, 'content', path), text);
-  }
-}
 
 interface Run {
   readonly code: number | null;
