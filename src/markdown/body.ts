@@ -1,17 +1,16 @@
 /**
- * The one Markdown pipeline: remark with GFM → facts, notes and entry links → rehype → sanitised HTML.
+ * The one Markdown pipeline: remark → facts, notes and entry links → rehype → sanitised HTML.
  * It only reports what it finds; the checks judge it. Nothing here throws on an editor's mistake.
  */
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
-import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { Kind } from '../domain/schema/kinds.ts';
 import { remarkEntryLinks } from './entry-links.ts';
 import { remarkFacts } from './facts.ts';
-import { mayHoldAddress, remarkGfmWithoutAddresses } from './gfm.ts';
+import { remarkNotesAndTables } from './gfm.ts';
 import { remarkHeadingIds } from './heading-ids.ts';
 import { defineNotes, remarkNotes } from './notes.ts';
 import { allowed } from './sanitise.ts';
@@ -56,26 +55,21 @@ declare module 'vfile' {
   }
 }
 
-const makeProcessor = (gfm: typeof remarkGfm | typeof remarkGfmWithoutAddresses) =>
-  unified()
-    .use(remarkParse)
-    .use(gfm)
-    .use(remarkFacts)
-    .use(remarkNotes)
-    .use(remarkEntryLinks)
-    .use(remarkHeadingIds)
-    .use(remarkRehype)
-    .use(rehypeSanitize, allowed)
-    .use(rehypeStringify)
-    .freeze();
-
-const processor = makeProcessor(remarkGfm);
-const quickProcessor = makeProcessor(remarkGfmWithoutAddresses);
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkNotesAndTables)
+  .use(remarkFacts)
+  .use(remarkNotes)
+  .use(remarkEntryLinks)
+  .use(remarkHeadingIds)
+  .use(remarkRehype)
+  .use(rehypeSanitize, allowed)
+  .use(rehypeStringify)
+  .freeze();
 
 /** Renders a body and gathers its facts. */
 export function renderBody(markdown: string, context: BodyContext): Body {
-  const pipeline = mayHoldAddress(markdown) ? processor : quickProcessor;
-  const file = pipeline.processSync({ value: defineNotes(markdown), data: { context } });
+  const file = processor.processSync({ value: defineNotes(markdown), data: { context } });
   if (!file.data.facts) throw new Error('the pipeline gathered no facts');
   return { html: String(file), ...file.data.facts };
 }

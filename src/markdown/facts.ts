@@ -11,6 +11,11 @@ import { quotations } from './quotations.ts';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer I)[] ? I[] : T[K] };
 
+const OUTSIDE = 'a link that leads out of the record';
+
+/** A web or mail address that stands in the text, which many readers of Markdown make a link of. */
+const ADDRESS = /\b(https?:\/\/|www\.)\w|\w@\w[\w-]*\.\w/i;
+
 /** Gathers what a body holds into `file.data.facts`, with places in the entry's file. */
 export const remarkFacts: Plugin<[], Root> = () => (tree, file) => {
   const { context } = file.data;
@@ -43,6 +48,7 @@ export const remarkFacts: Plugin<[], Root> = () => (tree, file) => {
         break;
       case 'text':
         if (node.value.includes('[^')) forbid(node, 'a broken footnote');
+        if (ADDRESS.test(node.value)) forbid(node, OUTSIDE);
         break;
       case 'code':
         forbid(node, 'a code block');
@@ -64,7 +70,7 @@ export const remarkFacts: Plugin<[], Root> = () => (tree, file) => {
       case 'link': {
         const target = node.type === 'link' ? parseEntryLink(node.url) : undefined;
         if (target) facts.links.push({ ...place(node), ...target });
-        else forbid(node, 'a link that leads out of the record');
+        else forbid(node, OUTSIDE);
         break;
       }
       default:

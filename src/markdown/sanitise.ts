@@ -9,7 +9,6 @@ export const allowed: Options = {
     'a',
     'em',
     'strong',
-    'del',
     'code',
     'pre',
     'blockquote',

@@ -67,7 +67,7 @@ it.each([
 });
 
 it.each([
-  ['A *b* **c** ~~d~~ `e`', '<p>A <em>b</em> <strong>c</strong> <del>d</del> <code>e</code></p>'],
+  ['A *b* **c** `d`', '<p>A <em>b</em> <strong>c</strong> <code>d</code></p>'],
   ['A\\\nb', '<p>A<br>\nb</p>'],
   ['5 < 6 & 7 > 3', '<p>5 &#x3C; 6 &#x26; 7 > 3</p>'],
   ['\\<script>', '<p>&#x3C;script></p>'],
