@@ -10,22 +10,19 @@ import { splitSourceRef } from '../domain/schema/text.ts';
 
 const REFERENCE = /\[\^([^\]\s]+)\]/g;
 
-/** What the definitions say that `defineNotes` appends. */
-const APPENDED = 'source';
-
 /**
- * GFM reads `[^x]` as a footnote only where `x` is defined, so a definition is appended for each
- * reference; appending moves no line, and `remarkNotes` takes the definitions out again.
+ * GFM reads `[^x]` as a footnote only where `x` is defined, so an empty definition is appended for
+ * each reference; appending moves no line, and `remarkNotes` takes the definitions out again.
  */
 export function defineNotes(markdown: string): string {
   const labels = new Set([...markdown.matchAll(REFERENCE)].map((match) => match[1]));
-  const definitions = [...labels].map((label) => `[^${label}]: ${APPENDED}`);
-  return `${markdown}\n\n${definitions.join('\n\n')}\n`;
+  const definitions = [...labels].map((label) => `[^${label}]:\n`);
+  return `${markdown}\n\n${definitions.join('')}`;
 }
 
 /** Whether an editor wrote this definition; its text would be lost, since notes are sources. */
 export function isWrittenDefinition(node: FootnoteDefinition): boolean {
-  return toString(node) !== APPENDED;
+  return toString(node) !== '';
 }
 
 /** Anchor of a source in the list of sources. */
