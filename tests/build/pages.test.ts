@@ -51,6 +51,12 @@ describe('the built pages', () => {
     expect(pages.length).toBeGreaterThan(100);
   });
 
+  it('hold nothing after the end of the document', () => {
+    expect(
+      failing(({ html }) => (html.trimEnd().endsWith('</html>') ? [] : [html.slice(-80)])),
+    ).toEqual([]);
+  });
+
   it('lead to nothing broken inside the site, anchors included', () => {
     const anchors = new Map(
       pages.map(({ address, html }) => [address, new Set(attributes(html, 'id'))]),
