@@ -29,6 +29,7 @@ interface Pagefind {
 const META_WEIGHTS = {
   title: 5,
   known: 8,
+  slug: 3,
   names: 0.5,
   parties: 0.5,
   type: 0.5,

@@ -87,6 +87,7 @@ function eventDocument(record: TrackerRecord, event: Event): SearchDocument {
     known: written.flatMap(normNames),
     date: event.date.earliest,
     meta: {
+      slug: slugWords(event.id),
       when: dateWords(event.date),
       type: term(eventTypes, event.type).label,
       family: event.family,
@@ -158,6 +159,11 @@ function document(
 
 /** A numbered reference to a source, which is no word of the text. */
 const NOTE = /<a [^>]*class="note"[^>]*>[^<]*<\/a>/g;
+
+/** The words of an event's id without its date: what its editor thought it would be looked for by. */
+function slugWords(id: string): string {
+  return id.replace(/^\d{4}(-\d{2}){0,2}-/, '').replaceAll('-', ' ');
+}
 
 function partyNames(record: TrackerRecord, ids: readonly string[]): string[] {
   return ids
