@@ -1,6 +1,6 @@
 /** What a page weighs on first view, in a real browser: every byte that it asks for, compressed. */
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser } from '../helpers/browser.ts';
 import type { ServedSite } from '../helpers/site.ts';
@@ -17,18 +17,36 @@ afterAll(async () => {
   await Promise.all([browser.close(), site.close()]);
 });
 
-/** Loads a page cold and adds up what came, gzipped, scripts apart. */
+interface Came {
+  readonly script: boolean;
+  /** Bytes as a host would send them. */
+  readonly size: number;
+}
+
+/** Notes what a page loads from now on. What is compressed already is not made smaller again. */
+function listen(page: Page): () => Promise<readonly Came[]> {
+  const bodies: Promise<Came>[] = [];
+  page.on('response', (response) => {
+    const script = response.request().resourceType() === 'script';
+    bodies.push(
+      response
+        .body()
+        .then((body) => ({ script, size: Math.min(body.length, gzipSync(body).length) })),
+    );
+  });
+  return () => Promise.all(bodies);
+}
+
+const add = (list: readonly Came[]) => list.reduce((sum, { size }) => sum + size, 0);
+
+/** Loads a page cold and adds up what came, scripts apart. */
 async function weigh(path: string) {
   const context = await browser.newContext();
   const page = await context.newPage();
-  const bodies: Promise<{ script: boolean; size: number }>[] = [];
-  page.on('response', (response) => {
-    const script = response.request().resourceType() === 'script';
-    bodies.push(response.body().then((body) => ({ script, size: gzipSync(body).length })));
-  });
+  const came = listen(page);
   await page.goto(`${site.url}${path}`);
   await page.waitForLoadState('networkidle');
-  const sizes = await Promise.all(bodies);
+  const sizes = await came();
   const shift = await page.evaluate(
     () =>
       new Promise<number>((resolve) => {
@@ -41,7 +59,6 @@ async function weigh(path: string) {
       }),
   );
   await context.close();
-  const add = (list: typeof sizes) => list.reduce((sum, { size }) => sum + size, 0);
   return { all: add(sizes), scripts: add(sizes.filter(({ script }) => script)), shift };
 }
 
@@ -66,3 +83,18 @@ it.each([
     expect(shift).toBe(0);
   },
 );
+
+it('a first search loads at most 180 KB', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${site.url}search/`);
+  await page.waitForLoadState('networkidle');
+  const came = listen(page);
+  await page.locator('#query').fill('ransomware');
+  await page.locator('record-search [role="status"]:not(:empty)').waitFor();
+  await page.waitForLoadState('networkidle');
+  const sizes = await came();
+  await context.close();
+  expect(sizes.length).toBeGreaterThan(5);
+  expect(add(sizes)).toBeLessThanOrEqual(180 * KB);
+});

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { settings } from '../../src/site/settings.ts';
 
@@ -49,6 +50,27 @@ function failing(test: (page: Built) => string[]): string[] {
 describe('the built pages', () => {
   it('are there', () => {
     expect(pages.length).toBeGreaterThan(100);
+  });
+
+  it('of events weigh at most 45 KB, with everything that they load', () => {
+    const sizes = new Map<string, number>();
+    const sizeOf = (address: string) => {
+      const known = sizes.get(address);
+      if (known !== undefined) return known;
+      const file = join(outDir, address.slice(basePath.length));
+      const size = gzipSync(readFileSync(file)).length;
+      sizes.set(address, size);
+      return size;
+    };
+    const events = pages.filter(({ address }) => address.startsWith(`${basePath}events/`));
+    const heavy = events.flatMap(({ address, html }) => {
+      const loaded = html.matchAll(/(?:src|href)="([^"]*\/_astro\/[^"]*)"/g);
+      const own = gzipSync(html).length;
+      const size = [...loaded].reduce((sum, [, asset = '']) => sum + sizeOf(asset), own);
+      return size > 45 * 1024 ? [`${address}: ${size}`] : [];
+    });
+    expect(events.length).toBeGreaterThan(100);
+    expect(heavy).toEqual([]);
   });
 
   it('hold nothing after the end of the document', () => {
