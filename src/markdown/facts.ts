@@ -7,6 +7,7 @@ import { countWords } from '../domain/schema/text.ts';
 import type { Body, Place } from './body.ts';
 import { parseEntryLink } from './entry-links.ts';
 import { isWrittenDefinition } from './notes.ts';
+import { placeIn } from './place-in.ts';
 import { quotations } from './quotations.ts';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer I)[] ? I[] : T[K] };
@@ -14,7 +15,7 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer I)[]
 const OUTSIDE = 'a link that leads out of the record';
 
 /** A web or mail address that stands in the text, which many readers of Markdown make a link of. */
-const ADDRESS = /\b(https?:\/\/|www\.)\w|\w@\w[\w-]*\.\w/i;
+const ADDRESS = /\b(?:https?:\/\/|www\.)\w\S*|[\w.+-]+@\w[\w-]*\.\w\S*/gi;
 
 /** Gathers what a body holds into `file.data.facts`, with places in the entry's file. */
 export const remarkFacts: Plugin<[], Root> = () => (tree, file) => {
@@ -48,7 +49,10 @@ export const remarkFacts: Plugin<[], Root> = () => (tree, file) => {
         break;
       case 'text':
         if (node.value.includes('[^')) forbid(node, 'a broken footnote');
-        if (ADDRESS.test(node.value)) forbid(node, OUTSIDE);
+        for (const { index } of node.value.matchAll(ADDRESS)) {
+          const start = placeIn(node.value, index, node.position?.start ?? { line: 1, column: 1 });
+          facts.forbidden.push({ ...fromBody(start), what: OUTSIDE });
+        }
         break;
       case 'code':
         forbid(node, 'a code block');

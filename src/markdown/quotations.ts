@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { countWords } from '../domain/schema/text.ts';
 import type { Place } from './body.ts';
+import { placeIn } from './place-in.ts';
 
 /** A phrase between double quotation marks: where it begins in the body, and its number of words. */
 export type Quotation = Place & { readonly words: number };
@@ -21,13 +22,4 @@ export function quotations(node: Nodes): Quotation[] {
     const place = placeIn(piece.text, match.index - piece.offset, piece.start);
     return [{ ...place, words: countWords(match[1] ?? match[2] ?? match[3] ?? '') }];
   });
-}
-
-/** The place of a character of a text that starts at a place. */
-function placeIn(text: string, index: number, start: Place): Place {
-  const lines = text.slice(0, index).split('\n');
-  const last = lines.at(-1)?.length ?? 0;
-  return lines.length === 1
-    ? { line: start.line, column: start.column + last }
-    : { line: start.line + lines.length - 1, column: last + 1 };
 }

@@ -1,9 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../helpers/browser.ts';
-import type { ServedSite } from '../helpers/site.ts';
-import { serveSite } from '../helpers/site.ts';
+import { describe, expect, it } from 'vitest';
+import { openSite } from '../helpers/open-site.ts';
 
 /** One page of each template, and the states that a reader can put it in. */
 const PAGES = [
@@ -44,15 +41,7 @@ const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 const OPTIONS = { resultTypes: ['violations' as const], preload: false };
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-let browser: Browser;
-let site: ServedSite;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await Promise.all([browser.close(), site.close()]);
-});
+const site = openSite();
 
 describe.each([
   { width: 360, colorScheme: 'light' as const },
@@ -61,7 +50,10 @@ describe.each([
   { width: 1280, colorScheme: 'dark' as const },
 ])('at $width px in $colorScheme', ({ width, colorScheme }) => {
   it.concurrent.each(PAGES)('axe finds nothing on /%s, and nothing sticks out', async (path) => {
-    const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
+    const context = await site.browser.newContext({
+      viewport: { width, height: 800 },
+      colorScheme,
+    });
     const page = await context.newPage();
     await page.goto(`${site.url}${path}`);
     await page.locator('[aria-busy]').waitFor({ state: 'detached' });
@@ -81,7 +73,7 @@ describe.each([
 
 describe('an open filter', () => {
   it.each([360, 1280])('has nothing that axe finds at %s px', async (width) => {
-    const context = await browser.newContext({ viewport: { width, height: 800 } });
+    const context = await site.browser.newContext({ viewport: { width, height: 800 } });
     const page = await context.newPage();
     await page.goto(site.url);
     await page.locator('[data-facet="country"] summary').click();
@@ -96,7 +88,7 @@ describe('an open filter', () => {
 });
 
 it('moves nothing for those who asked for less motion', async () => {
-  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  const context = await site.browser.newContext({ reducedMotion: 'reduce' });
   const page = await context.newPage();
   await page.goto(site.url);
   const moving = await page.evaluate(() => ({
@@ -111,7 +103,7 @@ it('moves nothing for those who asked for less motion', async () => {
 });
 
 it('prints the record without its controls', async () => {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   await page.goto(`${site.url}?country=us&with=cn`);
   await page.locator('timeline-filters:not([aria-busy]) .results .event-row').first().waitFor();
   await page.emulateMedia({ media: 'print' });
@@ -126,7 +118,7 @@ it('prints the record without its controls', async () => {
 });
 
 it('is usable at 200 % zoom, where 1280 px are 640', async () => {
-  const page = await browser.newPage({
+  const page = await site.browser.newPage({
     viewport: { width: 640, height: 400 },
     deviceScaleFactor: 2,
   });

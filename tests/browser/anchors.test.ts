@@ -1,21 +1,11 @@
 /** Addresses with an anchor, and notes, bring what they name to the top of the screen. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../helpers/browser.ts';
-import type { ServedSite } from '../helpers/site.ts';
-import { serveSite } from '../helpers/site.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openSite } from '../helpers/open-site.ts';
 
 const EVENT = 'events/2015-09-25-us-china-cyber-commitments/';
 
-let browser: Browser;
-let site: ServedSite;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await Promise.all([browser.close(), site.close()]);
-});
+const site = openSite();
 
 /** The id of the element that the address names, once it stands in the upper half of the screen. */
 async function shownTarget(page: Page): Promise<string> {
@@ -31,14 +21,14 @@ describe.each([360, 1280])('at %i px', (width) => {
     ['', 'year-2023'],
     [EVENT, 'commitment-hotline'],
   ])('/%s leads to #%s', async (path, id) => {
-    const page = await browser.newPage({ viewport: { width, height: 800 } });
+    const page = await site.browser.newPage({ viewport: { width, height: 800 } });
     await page.goto(`${site.url}${path}#${id}`);
     expect(await shownTarget(page)).toBe(id);
     await page.close();
   });
 
   it('a note leads to its source, and the source back to the note', async () => {
-    const page = await browser.newPage({ viewport: { width, height: 800 } });
+    const page = await site.browser.newPage({ viewport: { width, height: 800 } });
     await page.goto(`${site.url}${EVENT}`);
     const note = page.locator('.prose a.note').first();
     const id = await note.getAttribute('id');

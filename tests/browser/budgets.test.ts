@@ -1,21 +1,11 @@
 /** What a page weighs on first view, in a real browser: every byte that it asks for, compressed. */
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser } from '../helpers/browser.ts';
-import type { ServedSite } from '../helpers/site.ts';
-import { serveSite } from '../helpers/site.ts';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { openSite } from '../helpers/open-site.ts';
 
 const KB = 1024;
-let browser: Browser;
-let site: ServedSite;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await Promise.all([browser.close(), site.close()]);
-});
+const site = openSite();
 
 interface Came {
   readonly script: boolean;
@@ -41,7 +31,7 @@ const add = (list: readonly Came[]) => list.reduce((sum, { size }) => sum + size
 
 /** Loads a page cold and adds up what came, scripts apart. */
 async function weigh(path: string) {
-  const context = await browser.newContext();
+  const context = await site.browser.newContext();
   const page = await context.newPage();
   const came = listen(page);
   await page.goto(`${site.url}${path}`);
@@ -85,7 +75,7 @@ it.each([
 );
 
 it('a first search loads at most 180 KB', async () => {
-  const context = await browser.newContext();
+  const context = await site.browser.newContext();
   const page = await context.newPage();
   await page.goto(`${site.url}search/`);
   await page.waitForLoadState('networkidle');

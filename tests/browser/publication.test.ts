@@ -1,15 +1,12 @@
 /** Embeds, the Cite block and the data blocks in a real browser. */
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CONTENT_SECURITY_POLICY, FRAMES } from '../../src/publish/headers.ts';
-import { launchBrowser } from '../helpers/browser.ts';
-import { serveSite } from '../helpers/site.ts';
-import type { ServedSite } from '../helpers/site.ts';
+import { openSite } from '../helpers/open-site.ts';
 
-let browser: Browser;
-let site: ServedSite;
+const site = openSite();
 /** Another origin, which frames what its query names. */
 let stranger: Server;
 let strangerUrl: string;
@@ -28,7 +25,6 @@ async function firstId(name: string): Promise<string> {
 }
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
   stranger = createServer((request, response) => {
     const framed = new URL(request.url ?? '/', 'http://localhost').searchParams.get('frame') ?? '';
     response.setHeader('content-type', 'text/html; charset=utf-8');
@@ -48,8 +44,6 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser.close();
-  await site.close();
   await new Promise((resolve) => stranger.close(resolve));
 });
 
@@ -64,7 +58,7 @@ describe('an embed in a page of another origin', () => {
     ['norms', () => normId],
     ['bilateral', () => relationId],
   ] as const)('of %s shows, and its links lead out of the frame', async (kind, id) => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     const inside = await frame(page, `embed/${kind}/${id()}/`);
     const link = inside.getByRole('heading', { level: 1 }).getByRole('link');
     expect(await link.textContent()).not.toBe('');
@@ -75,7 +69,7 @@ describe('an embed in a page of another origin', () => {
   });
 
   it('shows without scripts', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     const inside = await frame(page, `embed/events/${eventId}/`);
     expect(await inside.getByRole('contentinfo').innerText()).toContain('Cyber Norms Tracker');
@@ -97,7 +91,7 @@ async function sendPolicy(page: Page, policyOf: (url: string) => string | undefi
 }
 
 it('an embed, and nothing else, can be framed under the headers that hosts are given', async () => {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   await sendPolicy(page, () => undefined);
   const free = await frame(page, `events/${eventId}/`);
   expect(await free.locator('main').count()).toBe(1);
@@ -116,7 +110,7 @@ it('an embed, and nothing else, can be framed under the headers that hosts are g
 
 describe('the page of an event', () => {
   it('breaks no Content Security Policy with its data block and its scripts', async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     const said: string[] = [];
     page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
     page.on('pageerror', (error) => said.push(error.message));
@@ -140,7 +134,7 @@ describe('the page of an event', () => {
   });
 
   it('copies a citation by a button', async () => {
-    const context = await browser.newContext();
+    const context = await site.browser.newContext();
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const page = await context.newPage();
     await page.goto(`${site.url}events/${eventId}/`);
@@ -154,7 +148,7 @@ describe('the page of an event', () => {
   });
 
   it('shows its citations without scripts, and no button that would do nothing', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${site.url}events/${eventId}/`);
     expect(await page.locator('copy-text button').count()).toBe(0);

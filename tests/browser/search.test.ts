@@ -1,33 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../helpers/browser.ts';
-import type { ServedSite } from '../helpers/site.ts';
-import { serveSite } from '../helpers/site.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openSite } from '../helpers/open-site.ts';
 
-let browser: Browser;
-let site: ServedSite;
+const site = openSite();
 let page: Page;
-const errors: string[] = [];
 
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await Promise.all([browser.close(), site.close()]);
-});
 beforeEach(async () => {
-  errors.length = 0;
-  page = await browser.newPage();
-  page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
-  });
-  page.on('request', (request) => {
-    if (!request.url().startsWith(site.url)) errors.push(`outside request: ${request.url()}`);
-  });
-});
-afterEach(async () => {
-  await page.close();
-  expect(errors).toEqual([]);
+  page = await site.watchedPage();
 });
 
 /** Opens the search with an address and waits for its answer. */
@@ -146,7 +125,7 @@ describe('full-text search', () => {
   });
 
   it('says what to do where scripts are off', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
     const plain = await context.newPage();
     await plain.goto(`${site.url}search/?q=hotline`);
     expect(await plain.locator('.notice').textContent()).toContain('needs scripts');

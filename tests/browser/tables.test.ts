@@ -1,25 +1,13 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../helpers/browser.ts';
-import type { ServedSite } from '../helpers/site.ts';
-import { serveSite } from '../helpers/site.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openSite } from '../helpers/open-site.ts';
 
-let browser: Browser;
-let site: ServedSite;
+const site = openSite();
 let page: Page;
 
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await Promise.all([browser.close(), site.close()]);
-});
 beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-});
-afterEach(async () => {
-  await page.close();
+  page = await site.watchedPage({ viewport: { width: 1280, height: 900 } });
 });
 
 describe('the matrix', () => {
@@ -112,7 +100,7 @@ describe('the comparison', () => {
   });
 
   it('also stands on the page of the relation, without scripts', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
     const bare = await context.newPage();
     await bare.goto(`${site.url}bilateral/cn-us/`);
     const rows = bare.locator('section[aria-labelledby="stances"] tbody tr');

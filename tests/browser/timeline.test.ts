@@ -1,38 +1,16 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { overlaps, parseEdtf } from '../../src/domain/edtf.ts';
-import { launchBrowser } from '../helpers/browser.ts';
 import { readRawEvents } from '../helpers/raw-events.ts';
-import type { ServedSite } from '../helpers/site.ts';
-import { serveSite } from '../helpers/site.ts';
+import { openSite } from '../helpers/open-site.ts';
 
 const events = readRawEvents();
-let browser: Browser;
-let site: ServedSite;
+const site = openSite();
 let page: Page;
-const errors: string[] = [];
 
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await Promise.all([browser.close(), site.close()]);
-});
 beforeEach(async () => {
-  errors.length = 0;
-  page = await browser.newPage();
-  page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
-  });
-  page.on('request', (request) => {
-    if (!request.url().startsWith(site.url) && !request.url().startsWith('blob:'))
-      errors.push(`outside request: ${request.url()}`);
-  });
-});
-afterEach(async () => {
-  await page.close();
-  expect(errors).toEqual([]);
+  page = await site.watchedPage();
 });
 
 /** What the Markdown holds for an address, worked out without any of the page's code. */
@@ -249,7 +227,7 @@ describe('a download', () => {
 
 describe('without scripts', () => {
   it('there is no form, and the lists lead to every event', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
     const bare = await context.newPage();
     await bare.goto(site.url);
     expect(await bare.locator('timeline-filters form').isVisible()).toBe(false);
