@@ -65,6 +65,7 @@ async function measureTracker(events: number, browser: Browser): Promise<Column>
     'front page, long tasks ms': visit.front.longTasks,
     'front page, elements': visit.front.elements,
     'event page, KB': visit.event.kilobytes,
+    'event page, long tasks ms': visit.event.longTasks,
     'first search, KB': visit.searchKilobytes,
     'filter to paint at 4x slower, ms': visit.filterMilliseconds,
   };
