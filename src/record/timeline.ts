@@ -51,11 +51,19 @@ export interface FrontPage {
   readonly older: readonly { readonly year: number; readonly count: number }[];
 }
 
+/** A record of so many events stands on the front page whole; of a larger one, recent years do. */
+const WHOLE = 400;
+const RECENT = 300;
+
 /**
- * The newest years that together have at most `limit` events. A newest year that alone has more is
- * cut to its newest events, so that the front page is never empty and never grows with the record.
+ * All years of a small record, else the newest ones that together have at most `limit` events. A
+ * newest year that alone has more is cut to its newest events, so that the front page is never empty
+ * and never grows with the record.
  */
-export function frontPage(events: readonly Event[], limit = 400): FrontPage {
+export function frontPage(
+  events: readonly Event[],
+  limit = events.length <= WHOLE ? WHOLE : RECENT,
+): FrontPage {
   const years = byYearDescending(events);
   let room = limit;
   const full = years.findIndex(({ events: inYear }) => (room -= inYear.length) < 0);

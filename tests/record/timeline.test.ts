@@ -74,6 +74,19 @@ describe('the front page', () => {
     ]);
   });
 
+  it.each([
+    [400, 400],
+    [401, 251],
+    [2000, 300],
+  ])('of %i events in years of fifty shows %i', (count, shown) => {
+    const many = Array.from({ length: count }, (_, index) => ({
+      ...eventOf(record, '2015-05-d'),
+      year: 2000 + Math.floor(index / 50),
+    }));
+    const rows = frontPage(many).shown.flatMap(({ events: inYear }) => inYear);
+    expect(rows).toHaveLength(shown);
+  });
+
   it('is empty for an empty record', () => {
     expect(frontPage([])).toEqual({ shown: [], older: [] });
   });
