@@ -3,7 +3,6 @@
  * the entry's numbered sources, which the page prints with the anchors that this module names.
  */
 import type { FootnoteDefinition, Link, Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import { splitSourceRef } from '../domain/schema/text.ts';
@@ -20,9 +19,9 @@ export function defineNotes(markdown: string): string {
   return `${markdown}\n\n${definitions.join('')}`;
 }
 
-/** Whether an editor wrote this definition; its text would be lost, since notes are sources. */
+/** Whether an editor gave this definition content, which would be lost, since notes are sources. */
 export function isWrittenDefinition(node: FootnoteDefinition): boolean {
-  return toString(node) !== '';
+  return node.children.length > 0;
 }
 
 /** Anchor of a source in the list of sources. */

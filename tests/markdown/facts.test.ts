@@ -56,6 +56,12 @@ it.each([
   ['https://example.org/', ['a link that leads out of the record']],
   ['www.example.org', ['a link that leads out of the record']],
   ['a@example.org', ['a link that leads out of the record']],
+  [
+    'see a@example.org, www.example.org',
+    ['a link that leads out of the record', 'a link that leads out of the record'],
+  ],
+  ['A [^voa]\n\n[^voa]: ![](a.png)', ['the text of a footnote']],
+  ['A [^voa]\n\n[^voa]: B', ['the text of a footnote']],
   ['[A](#source-voa)', ['a link that leads out of the record']],
   ['    A', ['a code block']],
   ['```\nA\n```', ['a code block']],
@@ -79,4 +85,8 @@ it('finds nothing in an empty body', () => {
     forbidden: [],
     quotations: [],
   });
+});
+
+it('reads a word of half a million letters', () => {
+  expect(render(`${'a'.repeat(500_000)} [^voa]`).forbidden).toEqual([]);
 });
