@@ -83,7 +83,7 @@ export function generateRecord(events: number, seed = 1): Map<string, string> {
       `name: ${quoted(names.of(id.toUpperCase()) ?? id)}`,
       `iso_alpha3: ${id.toUpperCase()}X`,
       `region: ${chance.pick(['africa', 'americas', 'asia', 'europe', 'oceania'])}`,
-      `aliases: [${words.name()}, ${words.name()}]`,
+      `also_known_as: [${words.name()}, ${words.name()}]`,
       '---',
     ]);
   }
@@ -111,7 +111,7 @@ export function generateRecord(events: number, seed = 1): Map<string, string> {
       `summary: ${quoted(words.sentence(60, 200))}`,
       `level: ${chance.pick(['leaders', 'ministerial', 'senior-officials', 'experts', 'working-level'])}`,
       `parties: [${parties.join(', ')}]`,
-      `aliases: [${quoted(`${words.name()} talks`)}]`,
+      `also_known_as: [${quoted(`${words.name()} talks`)}]`,
       '---',
     ]);
   }

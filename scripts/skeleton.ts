@@ -103,13 +103,13 @@ function events({ date, type, party = [] }: Answers, today: string): string[] {
 }
 
 function countries({ name, slug = '' }: Answers): string[] {
-  return [`name: ${quoted(name)}`, 'iso_alpha3:', 'region:', `aliases: []`].concat(
+  return [`name: ${quoted(name)}`, 'iso_alpha3:', 'region:', `also_known_as: []`].concat(
     slug.length === 2 ? [] : ['# the file name must be the two-letter code of ISO 3166-1'],
   );
 }
 
 function organisations({ name }: Answers): string[] {
-  return [`name: ${quoted(name)}`, 'kind: intergovernmental', 'aliases: []'];
+  return [`name: ${quoted(name)}`, 'kind: intergovernmental', 'also_known_as: []'];
 }
 
 function norms({ name }: Answers): string[] {

@@ -213,6 +213,11 @@ export const forms = [
     label: 'Charging document',
     definition: 'An indictment, complaint or arrest warrant.',
   },
+  {
+    id: 'advisory',
+    label: 'Advisory',
+    definition: 'An agency’s public notice that names a state or its service as author.',
+  },
   { id: 'designation', label: 'Designation', definition: 'A listing under a sanctions regime.' },
   { id: 'speech', label: 'Speech', definition: 'A speech, press conference or interview.' },
   { id: 'testimony', label: 'Testimony', definition: 'Evidence given to a parliament or a court.' },
@@ -426,6 +431,7 @@ export const acts = [
   },
   { id: 'denies', label: 'Denies', definition: 'Said that an accusation is untrue.' },
   { id: 'rejects', label: 'Rejects', definition: 'Refused an accusation, a demand or a proposal.' },
+  { id: 'admits', label: 'Admits', definition: 'Said that an accusation is true, or partly so.' },
   { id: 'welcomes', label: 'Welcomes', definition: 'Greeted an act with approval.' },
   { id: 'protests', label: 'Protests', definition: 'Lodged a protest.' },
   { id: 'suspends', label: 'Suspends', definition: 'Suspended a channel or an undertaking.' },
@@ -438,6 +444,11 @@ export const acts = [
     id: 'no-reply-found',
     label: 'No reply found',
     definition: 'An answer was looked for and none was found; says what was searched.',
+  },
+  {
+    id: 'not-searched',
+    label: 'Not searched',
+    definition: 'Nobody has looked for an answer yet.',
   },
 ] as const satisfies readonly Term[];
 export type Act = (typeof acts)[number]['id'];
@@ -482,6 +493,15 @@ export const findings = [
     definition: 'The assessor says that the promise fell out of use.',
   },
   { id: 'reaffirmed', label: 'Reaffirmed', definition: 'The promise was given again.' },
+] as const satisfies readonly Term[];
+
+/** What a later event did to an earlier promise. */
+export const followUpEffects = [
+  { id: 'kept', label: 'Kept', definition: 'What was promised took place.' },
+  { id: 'kept-in-part', label: 'Kept in part', definition: 'A part of it took place.' },
+  { id: 'renewed', label: 'Renewed', definition: 'The promise was given again.' },
+  { id: 'replaced', label: 'Replaced', definition: 'Another promise took its place.' },
+  { id: 'ended', label: 'Ended', definition: 'The promise was withdrawn, or ended with its text.' },
 ] as const satisfies readonly Term[];
 
 /** What came of a public expectation. */
@@ -599,6 +619,32 @@ export const standings = [
   },
 ] as const satisfies readonly Term[];
 
+/** By what procedure a text was adopted. */
+export const adoptions = [
+  {
+    id: 'group-consensus',
+    label: 'Consensus of a group',
+    definition: 'A group or conference adopted it by consensus.',
+  },
+  {
+    id: 'resolution-consensus',
+    label: 'Resolution without a vote',
+    definition: 'An organ adopted or welcomed it in a resolution without a vote.',
+  },
+  {
+    id: 'resolution-vote',
+    label: 'Resolution by vote',
+    definition: 'An organ adopted or welcomed it in a resolution by a recorded vote.',
+  },
+  { id: 'signature', label: 'Signature', definition: 'Parties signed it.' },
+  {
+    id: 'joint-issue',
+    label: 'Issued together',
+    definition: 'Two or more sides issued it together without signing.',
+  },
+  { id: 'one-side', label: 'Issued by one side', definition: 'One side issued it alone.' },
+] as const satisfies readonly Term[];
+
 /** At what level a mechanism meets. */
 export const levels = [
   { id: 'leaders', label: 'Leaders', definition: 'Heads of state or government.' },
@@ -658,6 +704,7 @@ export const vocabularies = {
   'Acts of a statement': acts,
   Confidence: confidences,
   'Findings of an assessment': findings,
+  'Effects on a promise': followUpEffects,
   'Outcomes of an expectation': outcomes,
   'Source tiers': tiers,
   'How much was read': readings,
@@ -665,6 +712,7 @@ export const vocabularies = {
   'Kinds of other dates': dateKinds,
   'Pillars of norms': pillars,
   'Standing of norms': standings,
+  'Adoption of texts': adoptions,
   'Levels of mechanisms': levels,
   'Kinds of organisations': organisationKinds,
   Regions: regions,

@@ -95,7 +95,7 @@ export function normTerm(norm: Norm, urls: Urls): WithContext<DefinedTerm> {
     '@id': url,
     url,
     name: norm.title,
-    alternateName: [norm.short, ...norm.aliases],
+    alternateName: [norm.short, ...norm.also_known_as],
     description: `${norm.summary} (${term(standings, norm.standing).label})`,
     termCode: norm.un_paragraph === undefined ? norm.id : `A/70/174 ${norm.un_paragraph}`,
     inDefinedTermSet: {

@@ -30,7 +30,7 @@ export function searchDocuments(record: TrackerRecord): SearchDocument[] {
     ...record.events.map((event) => eventDocument(record, event)),
     ...parties.map((party) =>
       document(party, party.name, [], {
-        known: [...party.aliases, party.id.toUpperCase()],
+        known: [...party.also_known_as, party.id.toUpperCase()],
         date: lastDate(record.eventsOfParty.get(party.id)),
         filters: { country: [party.id] },
       }),
@@ -49,7 +49,7 @@ export function searchDocuments(record: TrackerRecord): SearchDocument[] {
         mechanism.name,
         [
           mechanism.short_name ?? '',
-          ...mechanism.aliases,
+          ...mechanism.also_known_as,
           ...partyNames(record, mechanism.parties),
         ],
         {
@@ -77,7 +77,7 @@ function eventDocument(record: TrackerRecord, event: Event): SearchDocument {
     ),
     ...event.parties.flatMap((part) => part.as ?? []),
     ...norms.flatMap((norm) => [norm.title, ...normNames(norm)]),
-    ...mechanisms.flatMap((mechanism) => [mechanism.name, ...mechanism.aliases]),
+    ...mechanisms.flatMap((mechanism) => [mechanism.name, ...mechanism.also_known_as]),
     ...event.sources.flatMap((source) => source.symbol ?? []),
     term(eventTypes, event.type).label,
     event.place ?? '',
@@ -168,13 +168,13 @@ function slugWords(id: string): string {
 function partyNames(record: TrackerRecord, ids: readonly string[]): string[] {
   return ids
     .flatMap((id): Party[] => [record.parties.get(id)].filter((party) => party !== undefined))
-    .flatMap((party) => [party.name, ...party.aliases]);
+    .flatMap((party) => [party.name, ...party.also_known_as]);
 }
 
 function normNames(norm: Norm): string[] {
   return [
     norm.short,
-    ...norm.aliases,
+    ...norm.also_known_as,
     ...(norm.un_paragraph === undefined
       ? []
       : [norm.un_paragraph, `A/70/174 ¶${norm.un_paragraph}`]),

@@ -38,7 +38,7 @@ export function publishedAddresses(entries: readonly { kind: Kind; id: string }[
 
 /** Earlier ids of an entry. */
 export function formerIds(entry: AnyEntry): readonly string[] {
-  return entry.folder === 'events' ? entry.aliases : entry.former_ids;
+  return entry.former_ids;
 }
 
 /** The ids that a relation had while one of its parties, or both, had another id. */

@@ -25,11 +25,11 @@ export function timelineIndex(record: TrackerRecord): TimelineIndex {
   return {
     families: families.map(({ id }) => id),
     parties: parties.map((party) =>
-      choice(party.id, shortNameOf(party), [party.name, ...party.aliases]),
+      choice(party.id, shortNameOf(party), [party.name, ...party.also_known_as]),
     ),
-    norms: norms.map((norm) => choice(norm.id, norm.short, [norm.title, ...norm.aliases])),
+    norms: norms.map((norm) => choice(norm.id, norm.short, [norm.title, ...norm.also_known_as])),
     mechanisms: mechanisms.map((one) =>
-      choice(one.id, one.short_name ?? one.name, [one.name, ...one.aliases]),
+      choice(one.id, one.short_name ?? one.name, [one.name, ...one.also_known_as]),
     ),
     types: eventTypes.map((type) => choice(type.id, type.label, [])),
     familyOfType: eventTypes.map((type) => familyPlace.get(type.family) ?? 0),

@@ -33,6 +33,7 @@ function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknow
         key,
         message: `unknown key "${key}"`,
         hint:
+          renamedKey(key) ??
           didYouMean(key, keysAt(schema, issue.path)) ??
           (isCutText(key, valueAt(value, [...issue.path, key]))
             ? 'between { and }, a text with a comma must stand in quotation marks'
@@ -59,6 +60,15 @@ function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknow
     default:
       return [{ path: issue.path, message: `${name} ${issue.message}` }];
   }
+}
+
+/** Keys of earlier versions, with what took their place. */
+const RENAMED: Readonly<Record<string, string>> = {
+  aliases: 'earlier ids of the entry are now former_ids, other names of it also_known_as',
+};
+
+function renamedKey(key: string): string | undefined {
+  return Object.hasOwn(RENAMED, key) ? RENAMED[key] : undefined;
 }
 
 /** Whether a key looks like the rest of a text: `{ as: Ministry of Trade, Industry and Energy }`. */

@@ -168,7 +168,7 @@ describe('frozen', () => {
     ['an event’s body', first.body],
     ['the notes of a body', first.body.notes],
     ['a country', record.countries[0]],
-    ['a country’s aliases', record.countries[0]?.aliases],
+    ['a country’s other names', record.countries[0]?.also_known_as],
     ['a norm', record.norms[0]],
     ['a mechanism’s parties', record.mechanisms[0]?.parties],
     ['the events of a party', record.eventsOfParty.get('xa')],

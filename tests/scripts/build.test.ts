@@ -16,7 +16,7 @@ const [renamed = '', withdrawn = ''] = events;
 const idOf = (path: string) => path.replace(/^.*\/|\.md$/g, '');
 const withKey = (path: string, key: string) =>
   files.set(path, (files.get(path) ?? '').replace('\nsources:\n', `\n${key}\nsources:\n`));
-withKey(renamed, 'aliases: [an-earlier-id]');
+withKey(renamed, 'former_ids: [an-earlier-id]');
 withKey(withdrawn, 'withdrawn: { date: 2026-11-01, reason: The act did not take place. }');
 
 let parent = '';

@@ -188,10 +188,10 @@ const CASES: readonly Case[] = [
     name: 'an alias that is another entry’s id',
     files: event('2016-03-13-case', [
       'review: provisional',
-      'review: provisional\naliases: [2013-07-08-working-group-first-meeting]',
+      'review: provisional\nformer_ids: [2013-07-08-working-group-first-meeting]',
     ]),
     lines: [
-      'events/2016/2016-03-13-case.md:21:11 id-unique "2013-07-08-working-group-first-meeting" is already taken by content/events/2013/2013-07-08-working-group-first-meeting.md',
+      'events/2016/2016-03-13-case.md:21:14 id-unique "2013-07-08-working-group-first-meeting" is already taken by content/events/2013/2013-07-08-working-group-first-meeting.md',
     ],
   },
   {
@@ -325,7 +325,7 @@ const CASES: readonly Case[] = [
     name: 'a permalink that was removed',
     files: { 'permalinks.txt': `${PERMALINKS}events/2011-11-11-treaty-of-port-arcadia\n` },
     lines: [
-      'permalinks.txt:8:1 permalinks-kept "events/2011-11-11-treaty-of-port-arcadia" was published and no longer leads anywhere (list the old id under aliases in the entry that took its place)',
+      'permalinks.txt:8:1 permalinks-kept "events/2011-11-11-treaty-of-port-arcadia" was published and no longer leads anywhere (list the old id under former_ids in the entry that took its place)',
     ],
   },
   {

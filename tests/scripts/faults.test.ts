@@ -49,7 +49,7 @@ describe('the check', () => {
     ['an entry of 5 MB', text + 'x'.repeat(5_000_000), /file-size an entry must be at most 1 MiB/],
     [
       'a head of 10,000 lines',
-      withHead(`aliases:\n${'  - a\n'.repeat(10_000).trimEnd()}`),
+      withHead(`former_ids:\n${'  - a\n'.repeat(10_000).trimEnd()}`),
       /id-unique/,
     ],
     [
@@ -59,7 +59,7 @@ describe('the check', () => {
     ],
     [
       'lists nested 5,000 deep',
-      withHead(`aliases: ${'['.repeat(5_000)}${']'.repeat(5_000)}`),
+      withHead(`former_ids: ${'['.repeat(5_000)}${']'.repeat(5_000)}`),
       /yaml the head must not nest this deeply/,
     ],
     ['bytes that are no UTF-8', Buffer.from([0xff, 0xfe, 0x00]), /encoding the file must be UTF-8/],

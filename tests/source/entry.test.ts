@@ -23,7 +23,7 @@ it('gives the entry with its identity, its data and its body', () => {
     kind: 'countries',
     id: 'no',
     file: 'content/countries/no.md',
-    data: { name: 'Norway', aliases: [], sources: [], former_ids: [] },
+    data: { name: 'Norway', also_known_as: [], sources: [], former_ids: [] },
     markdown: 'Text.\n',
     body: { html: '<p>Text.</p>', paragraphs: [{ line: 6, column: 1, sourced: false }] },
   });

@@ -14,7 +14,7 @@ export const country = z.strictObject({
     .regex(/^[A-Z]{3}$/, 'must be an ISO 3166-1 alpha-3 code')
     .describe('ISO 3166-1 alpha-3 code.'),
   region: z.enum(ids(regions)).describe('UN M49 region.'),
-  aliases: z.array(line(80)).default([]).describe('Other names that search should find.'),
+  also_known_as: z.array(line(80)).default([]).describe('Other names that search should find.'),
   wikidata: wikidata.optional().describe('Wikidata id.'),
   naming_note: line(300).optional().describe('Why this name is used, where it is disputed.'),
   sources: z.array(source).default([]).describe('Sources of the page’s text.'),

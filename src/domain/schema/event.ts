@@ -6,6 +6,7 @@ import {
   dateKinds,
   eventTypes,
   findings,
+  followUpEffects,
   forms,
   ids,
   linkRelations,
@@ -17,7 +18,17 @@ import {
   statuses,
 } from '../vocabulary.ts';
 import { source } from './source.ts';
-import { day, edtfText, kebab, line, sourceRef, wording } from './text.ts';
+import {
+  clause,
+  day,
+  edtfText,
+  kebab,
+  languageTag,
+  line,
+  sourceRef,
+  statementWording,
+  wording,
+} from './text.ts';
 
 const partyId = z.string().describe('Id of a country or organisation.');
 
@@ -53,12 +64,31 @@ const normLink = z
       .min(1, 'must name at least one party')
       .optional()
       .describe('The parties whose stance it is.'),
+    against: z
+      .array(partyId)
+      .min(1, 'must name at least one party')
+      .optional()
+      .describe('For `alleges-breach`: the parties that are said to have broken it.'),
+    view: kebab
+      .optional()
+      .describe('For a norm that is read in several ways: which of its `views` the parties take.'),
+    wording: clause
+      .optional()
+      .describe('The parties’ own words on the norm, from an official text that was read.'),
     source: sourceRef
       .optional()
-      .describe('Source that shows it; needed when the norm was invoked.'),
+      .describe('Source that shows it, with the paragraph; needed when the norm was invoked.'),
   })
   .refine((value) => value.basis !== 'invoked' || value.source, {
     message: 'must name the source in which the party invokes the norm',
+    path: ['source'],
+  })
+  .refine((value) => value.against === undefined || value.stance === 'alleges-breach', {
+    message: 'belongs to the stance alleges-breach only',
+    path: ['against'],
+  })
+  .refine((value) => value.wording === undefined || value.source, {
+    message: 'must name the source of its wording',
     path: ['source'],
   });
 
@@ -68,6 +98,25 @@ const link = z.strictObject({
   event: z.string().describe('Id of the other event.'),
   source: sourceRef.optional().describe('Source that makes the connection.'),
 });
+
+/** Where a reply was looked for. */
+const search = z.strictObject({
+  where: line(200).describe('Whose words were looked for, such as the embassy in London.'),
+  languages: z
+    .array(languageTag)
+    .min(1, 'must name at least one language')
+    .describe('Languages of the search, BCP 47.'),
+  days: edtfText.describe('The days that were searched, EDTF, such as 2023-12-07/2023-12-10.'),
+});
+
+/** A group, unit, company or persona that the event names. */
+const namedActor = z.strictObject({
+  actor: kebab.describe('Id of the actor.'),
+  source: sourceRef.describe('Source that names it.'),
+});
+
+/** Acts that say that there is nothing to show, and so have no source. */
+const NO_REPLY: readonly string[] = ['no-reply-found', 'not-searched'];
 
 /** One side's own account. */
 const statement = z
@@ -79,9 +128,14 @@ const statement = z
     act: z.enum(ids(acts)).describe('What the speaker did.'),
     about: z.string().optional().describe('Id of the party it is about.'),
     summary: line(600).describe('What was said, in our words.'),
-    wording: wording
+    wording: statementWording
       .optional()
-      .describe('The speaker’s own phrase, where the wording is the fact.'),
+      .describe(
+        'The speaker’s own words, where the wording is the fact: at most 40 words of an official text, 15 of the press.',
+      ),
+    searched: search
+      .optional()
+      .describe('For `no-reply-found`: where, in which languages and for which days.'),
     confidence: z
       .enum(ids(confidences))
       .optional()
@@ -93,9 +147,13 @@ const statement = z
     message: 'must name who spoke (by or speaker)',
     path: ['by'],
   })
-  .refine((value) => value.act === 'no-reply-found' || value.source, {
+  .refine((value) => NO_REPLY.includes(value.act) || value.source, {
     message: 'must name its source',
     path: ['source'],
+  })
+  .refine((value) => value.searched === undefined || value.act === 'no-reply-found', {
+    message: 'belongs to the act no-reply-found only',
+    path: ['searched'],
   });
 
 /** A concrete public promise. */
@@ -125,6 +183,17 @@ const assessment = z
     message: 'must name who judges (by or assessor)',
     path: ['by'],
   });
+
+/** What a later event did to an earlier promise, as its sources show; a fact, not a judgement. */
+const followUp = z.strictObject({
+  commitment: z
+    .string()
+    .regex(/^[^#\s]+#[a-z0-9-]+$/, 'must be an event id and a commitment id joined by #')
+    .describe('The commitment concerned: `<event id>#<commitment id>`.'),
+  effect: z.enum(ids(followUpEffects)).describe('What the event did to it.'),
+  text: line(600).describe('What shows it, in our words.'),
+  source: sourceRef.describe('Source that shows it.'),
+});
 
 /** Something that was publicly expected, and what came of it. */
 const expectation = z
@@ -183,10 +252,18 @@ export const event = z.strictObject({
     .describe('Who acted or was acted on.'),
   mechanisms: z.array(mechanismChange).default([]).describe('What it did to standing channels.'),
   norms: z.array(normLink).default([]).describe('Which norms it bears on, and how.'),
+  actors: z
+    .array(namedActor)
+    .default([])
+    .describe('Groups, units, companies and personas that the event names.'),
   links: z.array(link).default([]).describe('Typed links to other events.'),
   statements: z.array(statement).default([]).describe('Each side’s own account, at equal rank.'),
   commitments: z.array(commitment).default([]).describe('What was promised.'),
   assessments: z.array(assessment).default([]).describe('Named judgements of earlier commitments.'),
+  follow_ups: z
+    .array(followUp)
+    .default([])
+    .describe('What the event did to earlier commitments: kept, renewed, replaced or ended them.'),
   expectations: z.array(expectation).default([]).describe('What was publicly expected.'),
   sources: z
     .array(source)
@@ -196,7 +273,7 @@ export const event = z.strictObject({
   updated: day.describe('When the entry was last changed in substance.'),
   review: z.enum(ids(reviews)).describe('How far it has been checked.'),
   corrections: z.array(correction).default([]).describe('What was wrong and what it says now.'),
-  aliases: z.array(kebab).default([]).describe('Earlier ids of the entry.'),
+  former_ids: z.array(kebab).default([]).describe('Earlier ids of the entry.'),
   withdrawn: withdrawal
     .optional()
     .describe('Takes the entry out of the record; its page stays and gives the reason.'),
@@ -206,4 +283,5 @@ export type EventData = z.output<typeof event>;
 export type Statement = EventData['statements'][number];
 export type Commitment = EventData['commitments'][number];
 export type Assessment = EventData['assessments'][number];
+export type FollowUp = EventData['follow_ups'][number];
 export type Expectation = EventData['expectations'][number];

@@ -14,7 +14,7 @@ export const mechanism = z.strictObject({
     .min(1, 'must name at least one party')
     .describe('Ids of the parties that it joins.'),
   parent: z.string().optional().describe('Id of the mechanism that it sits under.'),
-  aliases: z.array(line(140)).default([]).describe('Other names that search should find.'),
+  also_known_as: z.array(line(140)).default([]).describe('Other names that search should find.'),
   sources: z.array(source).default([]).describe('What the page rests on.'),
   former_ids: z.array(kebab).default([]).describe('Earlier ids of the entry.'),
 });

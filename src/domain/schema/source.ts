@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ids, readings, tiers } from '../vocabulary.ts';
-import { edtfText, kebab, line } from './text.ts';
+import { edtfText, kebab, languageTag, line } from './text.ts';
 
 const TRACKING = /^(utm_\w+|fbclid|gclid|mc_cid|mc_eid|igshid)$/i;
 
@@ -36,13 +36,7 @@ export const source = z
       .optional()
       .describe('Address that was seen. May be left out when `symbol` is given.'),
     tier: z.enum(ids(tiers)).describe('What kind of source it is.'),
-    lang: z
-      .string()
-      .regex(
-        /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
-        'must be a language tag after BCP 47, such as en or zh-Hans',
-      )
-      .describe('Language of the source, BCP 47.'),
+    lang: languageTag.describe('Language of the source, BCP 47.'),
     party: z.string().optional().describe('Id of the party whose official source this is.'),
     symbol: z
       .string()

@@ -27,6 +27,26 @@ export const wording = line(160)
   .refine((text) => countWords(text) <= 15, 'must quote at most 15 words')
   .refine((text) => !/["“”«»]/.test(text), 'must stand without quotation marks of its own');
 
+/** Words of an official's public statement: at most 40, without quotation marks of their own. */
+export const statementWording = quotation(320, 40);
+
+/** A clause of an official text as it was written: at most 120 words. */
+export const clause = quotation(1000, 120);
+
+function quotation(characters: number, words: number): z.ZodType<string, string> {
+  return line(characters)
+    .refine((text) => countWords(text) <= words, `must quote at most ${words} words`)
+    .refine((text) => !/^["“«].*["”»]$/.test(text), 'must stand without quotation marks around it');
+}
+
+/** A language tag after BCP 47, such as `en` or `zh-Hans`. */
+export const languageTag = z
+  .string()
+  .regex(
+    /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
+    'must be a language tag after BCP 47, such as en or zh-Hans',
+  );
+
 /** An EDTF date, kept as the text that was written. */
 export const edtfText = z.string().superRefine(expectDate);
 

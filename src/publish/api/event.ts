@@ -234,7 +234,7 @@ export function toEventDetail(record: TrackerRecord, event: Event, urls: Urls): 
       .map(({ rel, event: { id } }) => ({ rel, event: id })),
     sources: event.sources.map(toApiSource),
     corrections: event.corrections.map(({ date, note }) => ({ date, note })),
-    aliases: [...event.aliases],
+    aliases: [...event.former_ids],
     body: { markdown: event.markdown, html: absoluteHtml(event, urls) },
     citation: citationText(event, urls),
   };

@@ -60,7 +60,7 @@ export function toApiMechanism(record: TrackerRecord, mechanism: Mechanism, urls
     level: mechanism.level,
     parties: [...mechanism.parties],
     parent: mechanism.parent ?? null,
-    aliases: [...mechanism.aliases],
+    aliases: [...mechanism.also_known_as],
     former_ids: [...mechanism.former_ids],
     state: life.state ?? null,
     phases: life.phases.map((phase) => ({

@@ -60,7 +60,7 @@ export function toApiNorm(record: TrackerRecord, norm: Norm, urls: Urls) {
     pillar: norm.pillar,
     standing: norm.standing,
     un_paragraph: norm.un_paragraph ?? null,
-    aliases: [...norm.aliases],
+    aliases: [...norm.also_known_as],
     former_ids: [...norm.former_ids],
     texts: norm.texts.map(({ title, symbol, paragraph, date, event, source }) => ({
       title,

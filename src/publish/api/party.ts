@@ -68,7 +68,7 @@ export function toApiOrganisation(record: TrackerRecord, organisation: Organisat
 
 function toCommon(record: TrackerRecord, party: Party, urls: Urls) {
   return {
-    aliases: [...party.aliases],
+    aliases: [...party.also_known_as],
     wikidata: party.wikidata ?? null,
     former_ids: [...party.former_ids],
     events: (record.eventsOfParty.get(party.id) ?? []).map(({ id }) => id),

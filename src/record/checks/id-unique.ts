@@ -8,13 +8,6 @@ function namespaceOf(entry: AnyEntry): string {
     : entry.folder;
 }
 
-/** Earlier ids of an entry, with the key that lists them. */
-function formerIds(entry: AnyEntry): { key: string; ids: readonly string[] } {
-  return entry.folder === 'events'
-    ? { key: 'aliases', ids: entry.aliases }
-    : { key: 'former_ids', ids: entry.former_ids };
-}
-
 export const idUnique: Rule = {
   id: 'id-unique',
   summary: 'Ids and earlier ids are lower-case and unique, also when case is ignored.',
@@ -44,10 +37,9 @@ export const idUnique: Rule = {
       if (message) yield { entry, at, message };
     }
     for (const entry of entries) {
-      const { key, ids } = formerIds(entry);
-      for (const [i, id] of ids.entries()) {
+      for (const [i, id] of entry.former_ids.entries()) {
         const message = claim(entry, id);
-        if (message) yield { entry, path: [key, i], message };
+        if (message) yield { entry, path: ['former_ids', i], message };
       }
     }
   },

@@ -32,7 +32,7 @@ function* partyRefs(entry: AnyEntry): Iterable<{ id: string; path: Path }> {
 function idsByName(parties: Iterable<Party>): ReadonlyMap<string, string> {
   return new Map(
     [...parties].flatMap((party) =>
-      [party.name, ...party.aliases].map((name) => [name.toLowerCase(), party.id]),
+      [party.name, ...party.also_known_as].map((name) => [name.toLowerCase(), party.id]),
     ),
   );
 }

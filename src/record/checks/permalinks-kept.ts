@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 function heirHint(entries: readonly AnyEntry[], folder: Kind, id: string): string {
   const ids = entries.filter((entry) => entry.folder === folder).map((entry) => entry.id);
   const heir = nearest(id, ids) ?? 'the entry that took its place';
-  return `list the old id under ${folder === 'events' ? 'aliases' : 'former_ids'} in ${heir}`;
+  return `list the old id under former_ids in ${heir}`;
 }
 
 export const permalinksKept: Rule = {
@@ -17,9 +17,7 @@ export const permalinksKept: Rule = {
   *check({ entries, permalinks, exists }) {
     const known = new Set(
       entries.flatMap((entry) =>
-        [entry.id, ...(entry.folder === 'events' ? entry.aliases : entry.former_ids)].map(
-          (id) => `${entry.folder}/${id}`,
-        ),
+        [entry.id, ...entry.former_ids].map((id) => `${entry.folder}/${id}`),
       ),
     );
     for (const { address, line } of permalinks.addresses) {

@@ -39,7 +39,7 @@ it('reports what is missing at every place that names it', () => {
     'content/events/2014-a.md:7:7 commitment-exists no commitment "2013-b#peace"',
     'content/events/2014-a.md:7:7 event-exists no event "2013-b" (did you mean 2014-a?)',
     'content/events/2014-a.md:7:7 party-exists no country or organisation "xz"',
-    'content/permalinks.txt:1:1 permalinks-kept "events/2011-a" was published and no longer leads anywhere (list the old id under aliases in 2014-a)',
+    'content/permalinks.txt:1:1 permalinks-kept "events/2011-a" was published and no longer leads anywhere (list the old id under former_ids in 2014-a)',
   ]);
 });
 
