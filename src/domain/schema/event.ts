@@ -133,6 +133,9 @@ const statement = z
       .describe(
         'The speaker’s own words, where the wording is the fact: at most 40 words of an official text, 15 of the press.',
       ),
+    date: edtfText
+      .optional()
+      .describe('When it was said, where a source has the day and it is not the event’s.'),
     searched: search
       .optional()
       .describe('For `no-reply-found`: where, in which languages and for which days.'),
