@@ -7,7 +7,7 @@ const LAYERS = [
   ['domain'],
   ['markdown', 'source', 'charts'],
   ['record'],
-  ['publish', 'site'],
+  ['timeline', 'search', 'publish', 'site'],
   ['components', 'layouts'],
   ['pages'],
 ];
@@ -27,7 +27,7 @@ const layerRules = LAYERS.flatMap((folders, index) => {
               {
                 regex: `(^|/)(${outer.join('|')})/`,
                 message:
-                  'Imports point inwards: domain ← markdown, source ← record ← publish, site ← components ← pages.',
+                  'Imports point inwards: domain ← markdown, source ← record ← timeline, search, publish, site ← components ← pages.',
               },
               ...(folders.includes('domain')
                 ? [{ regex: '^(node:|astro)', message: 'The domain is pure: zod only.' }]

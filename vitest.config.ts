@@ -24,7 +24,7 @@ export default defineConfig({
           testTimeout: 60_000,
           include: [
             'tests/*.test.ts',
-            'tests/{domain,markdown,source,record,site,publish,charts,scripts}/**/*.test.ts',
+            'tests/{domain,markdown,source,record,timeline,search,site,publish,charts,scripts}/**/*.test.ts',
           ],
         },
       },

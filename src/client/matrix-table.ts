@@ -87,7 +87,7 @@ class MatrixTable extends HTMLElement {
 
   async #saveCsv(): Promise<void> {
     const [{ matrixCsv }, response] = await Promise.all([
-      import('../publish/matrix-csv.ts'),
+      import('../publish/data/matrix-csv.ts'),
       fetch(this.dataset['json'] ?? ''),
     ]);
     const matrix = (await response.json()) as PublishedMatrix;

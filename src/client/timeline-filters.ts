@@ -3,10 +3,11 @@
  * use, the state lives in the address, and the server's list stays as it is for "everything".
  */
 import { dayRange } from '../domain/day-range.ts';
-import type { Days, Part, Selection, TimelineIndex } from '../domain/timeline-index.ts';
-import { choicesOf, daysOf, select } from '../domain/timeline-index.ts';
-import type { Query } from '../domain/timeline-query.ts';
-import { everything, facets, readQuery, writeQuery } from '../domain/timeline-query.ts';
+import type { TimelineIndex } from '../timeline/index.ts';
+import type { Days, Part, Selection } from '../timeline/select.ts';
+import { choicesOf, daysOf, select } from '../timeline/select.ts';
+import type { Query } from '../timeline/query.ts';
+import { everything, facets, readQuery, writeQuery } from '../timeline/query.ts';
 import { chipLink, chipsOf, isEverything } from './timeline/chips.ts';
 import { makeDownloads } from './timeline/downloads.ts';
 import type { Format } from './timeline/downloads.ts';

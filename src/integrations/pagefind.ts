@@ -7,13 +7,13 @@ import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { FindingsError } from '../domain/finding.ts';
-import { searchDocuments } from '../publish/search-document.ts';
+import { searchDocuments } from '../search/documents.ts';
 import { validatedRecord } from '../site/handover.ts';
 import { settings } from '../site/settings.ts';
 import type { Validated } from '../site/validate.ts';
-import type { IndexFile } from './search-index.ts';
-import { makeIndex } from './search-index.ts';
-import { timelinePages } from './timeline-pages.ts';
+import type { IndexFile } from '../search/pagefind-index.ts';
+import { makeIndex } from '../search/pagefind-index.ts';
+import { timelinePages } from '../search/timeline-pages.ts';
 
 /** The index of a record, with the list by which the timeline finds its events in it. */
 async function buildIndex({ record, findings }: Validated): Promise<IndexFile[]> {

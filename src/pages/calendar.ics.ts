@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { scopeFile } from '../publish/scope-files.ts';
-import { wholeRecord } from '../publish/scopes.ts';
+import { scopeFile } from '../publish/feeds/scope-files.ts';
+import { wholeRecord } from '../publish/feeds/scopes.ts';
 import { getRecord } from '../site/record.ts';
 import { respond } from '../site/respond.ts';
 import { urls } from '../site/urls.ts';

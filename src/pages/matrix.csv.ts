@@ -1,4 +1,4 @@
-import { matrixCsv } from '../publish/matrix-csv.ts';
+import { matrixCsv } from '../publish/data/matrix-csv.ts';
 import { publishedMatrix } from '../record/matrix.ts';
 import { getRecord } from '../site/record.ts';
 

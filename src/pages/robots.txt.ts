@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { robotsText } from '../publish/site-files.ts';
+import { robotsText } from '../publish/hosting/robots.ts';
 import { respond } from '../site/respond.ts';
 import { urls } from '../site/urls.ts';
 

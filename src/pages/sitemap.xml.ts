@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { listedPages, sitemapText } from '../publish/site-files.ts';
+import { listedPages, sitemapText } from '../publish/hosting/sitemap.ts';
 import { getRecord } from '../site/record.ts';
 import { respond } from '../site/respond.ts';
 import { urls } from '../site/urls.ts';

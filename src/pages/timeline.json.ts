@@ -1,4 +1,4 @@
-import { timelineIndex } from '../record/timeline-index.ts';
+import { timelineIndex } from '../timeline/index.ts';
 import { getRecord } from '../site/record.ts';
 
 /** The compact index over which the front page filters, fetched on first use. */

@@ -10,3 +10,12 @@ export function compareEvents(a: Event, b: Event): number {
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** The events before and after one in a list that is in order of time. */
+export function neighboursInList(
+  events: readonly Event[],
+  event: Event,
+): { previous: Event | undefined; next: Event | undefined } {
+  const index = events.indexOf(event);
+  return { previous: events[index - 1], next: index < 0 ? undefined : events[index + 1] };
+}

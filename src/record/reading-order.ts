@@ -1,6 +1,6 @@
 /** What a reader of an event may want next: its neighbours in its relation and its mechanisms. */
 import { relationId, facingPairs } from './relations.ts';
-import { neighboursInList } from './timeline.ts';
+import { neighboursInList } from './order.ts';
 import type { Event, Mechanism, Relation, TrackerRecord } from './types.ts';
 
 /** A list that the event stands in, with the events before and after it there. */

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CONTENT_SECURITY_POLICY, FRAMES } from '../../src/publish/headers.ts';
+import { CONTENT_SECURITY_POLICY, FRAMES } from '../../src/publish/hosting/headers.ts';
 import { openSite } from '../helpers/open-site.ts';
 
 const site = openSite();

@@ -1,15 +1,15 @@
 /** The same record gives the same bytes, whatever the hour and the place. */
 import { createHash } from 'node:crypto';
 import { afterAll, expect, it } from 'vitest';
-import { apiFiles, apiFileText, eventFileText } from '../../src/publish/api/files.ts';
-import { indexText } from '../../src/publish/api/index-file.ts';
-import { dataFile, dataFileNames } from '../../src/publish/data-files.ts';
-import { jsonText } from '../../src/publish/json.ts';
-import { entrySchema } from '../../src/publish/json-schema.ts';
-import { eventMarkdown } from '../../src/publish/markdown.ts';
-import { scopeFile, scopeFileNames } from '../../src/publish/scope-files.ts';
-import { allScopes } from '../../src/publish/scopes.ts';
-import { listedPages, sitemapText } from '../../src/publish/site-files.ts';
+import { apiFiles, apiFileText, eventFileText } from '../../src/publish/data/api/files.ts';
+import { indexText } from '../../src/publish/data/api/index-file.ts';
+import { dataFile, dataFileNames } from '../../src/publish/data/files.ts';
+import { jsonText } from '../../src/publish/text.ts';
+import { entrySchema } from '../../src/publish/data/json-schema.ts';
+import { eventMarkdown } from '../../src/publish/data/markdown.ts';
+import { scopeFile, scopeFileNames } from '../../src/publish/feeds/scope-files.ts';
+import { allScopes } from '../../src/publish/feeds/scopes.ts';
+import { listedPages, sitemapText } from '../../src/publish/hosting/sitemap.ts';
 import { settings } from '../../src/site/settings.ts';
 import { buildRecord } from '../../src/record/build.ts';
 import { readEntry } from '../../src/source/entry.ts';

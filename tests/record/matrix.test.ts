@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { matrixCsv } from '../../src/publish/matrix-csv.ts';
+import { matrixCsv } from '../../src/publish/data/matrix-csv.ts';
 import { publishedMatrix, stanceMatrix, stancesOfTwo } from '../../src/record/matrix.ts';
 import { event, norm, recordOf } from './entries.ts';
 

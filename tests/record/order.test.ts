@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { compareEvents, compareText } from '../../src/record/order.ts';
-import { event, recordOf } from './entries.ts';
+import { compareEvents, compareText, neighboursInList } from '../../src/record/order.ts';
+import { event, eventOf, recordOf } from './entries.ts';
 
 it.each([
   ['a', 'b', -1],
@@ -24,4 +24,25 @@ it('orders events by date, then id', () => {
     '2014-05-20-a',
     '2014-06-a',
   ]);
+});
+
+const record = recordOf(
+  ...['2013-06-a', '2013-12-b', '2015-01-c', '2015-05-d', '2015-06-e'].map((id) => event(id)),
+);
+const { events } = record;
+
+it.each([
+  ['2013-06-a', undefined, '2013-12-b'],
+  ['2015-01-c', '2013-12-b', '2015-05-d'],
+  ['2015-06-e', '2015-05-d', undefined],
+])('neighboursInList: around %s', (id, previous, next) => {
+  const around = neighboursInList(events, eventOf(record, id));
+  expect([around.previous?.id, around.next?.id]).toEqual([previous, next]);
+});
+
+it('knows no neighbours of an event that is not in the list', () => {
+  expect(neighboursInList(events.slice(0, 2), eventOf(record, '2015-06-e'))).toEqual({
+    previous: undefined,
+    next: undefined,
+  });
 });

@@ -1,8 +1,8 @@
 /** The filters in use as removable chips: links to the timeline without that one value. */
-import type { TimelineIndex } from '../../domain/timeline-index.ts';
-import { choicesOf } from '../../domain/timeline-index.ts';
-import type { Query } from '../../domain/timeline-query.ts';
-import { everything, facets } from '../../domain/timeline-query.ts';
+import type { TimelineIndex } from '../../timeline/index.ts';
+import { choicesOf } from '../../timeline/select.ts';
+import type { Query } from '../../timeline/query.ts';
+import { everything, facets } from '../../timeline/query.ts';
 
 /** One value in use: what it says, and the query without it. */
 export interface Chip {

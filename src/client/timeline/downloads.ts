@@ -1,5 +1,5 @@
 /** The events that a filter leaves as a file: the shared serialisers come on first use. */
-import type { EventsFile } from '../../publish/events-json.ts';
+import type { EventsFile } from '../../publish/data/events-json.ts';
 import { saveText } from '../save.ts';
 
 export type Format = 'csv' | 'json';
@@ -21,11 +21,11 @@ export function makeDownloads(
     const file = await load();
     const wanted = new Set(ids);
     if (format === 'json') {
-      const { eventsJson } = await import('../../publish/events-json.ts');
+      const { eventsJson } = await import('../../publish/data/events-json.ts');
       saveText(eventsJson(file, wanted), 'events.json', 'application/json');
       return;
     }
-    const { eventsCsv } = await import('../../publish/csv-text.ts');
+    const { eventsCsv } = await import('../../publish/data/csv-text.ts');
     const events = file.events.filter(({ id }) => wanted.has(id));
     saveText(eventsCsv(events), 'events.csv', 'text/csv');
   };

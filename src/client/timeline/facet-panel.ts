@@ -1,5 +1,5 @@
 /** One filter's panel: a list of check boxes with live counts, narrowed by typing. */
-import type { Choice } from '../../domain/timeline-index.ts';
+import type { Choice } from '../../timeline/index.ts';
 
 /** What the timeline asks of a panel. */
 export interface FacetPanel {

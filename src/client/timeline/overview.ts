@@ -1,6 +1,6 @@
 /** The overview drawing of the front page, redrawn for what a filter leaves. */
 import { barBox } from '../../charts/bar.ts';
-import type { TimelineIndex } from '../../domain/timeline-index.ts';
+import type { TimelineIndex } from '../../timeline/index.ts';
 
 /** Redraws the overview; nothing happens on a page without one. */
 export function makeOverview(

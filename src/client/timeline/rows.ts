@@ -1,7 +1,8 @@
 /** Events of the index as the same lines that the server wrote: its first row is the pattern. */
 import { briefList } from '../../domain/brief-list.ts';
 import { plainWords } from '../../domain/day-range.ts';
-import type { Days, TimelineIndex } from '../../domain/timeline-index.ts';
+import type { TimelineIndex } from '../../timeline/index.ts';
+import type { Days } from '../../timeline/select.ts';
 
 /** Makes the rows and years of a result. */
 export interface RowMaker {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { securityText } from '../../publish/site-files.ts';
+import { securityText } from '../../publish/hosting/robots.ts';
 import { asOf } from '../../site/as-of.ts';
 import { respond } from '../../site/respond.ts';
 import { settings } from '../../site/settings.ts';

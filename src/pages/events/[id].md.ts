@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { eventMarkdown } from '../../publish/markdown.ts';
+import { eventMarkdown } from '../../publish/data/markdown.ts';
 import { getRecord } from '../../site/record.ts';
 import { respond } from '../../site/respond.ts';
 import { urls } from '../../site/urls.ts';

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
-import { summariesOfYear } from '../../record/timeline-index.ts';
-import { byYearDescending } from '../../record/timeline.ts';
+import { summariesOfYear } from '../../timeline/index.ts';
+import { byYearDescending } from '../../timeline/years.ts';
 import { getRecord } from '../../site/record.ts';
 
 export async function getStaticPaths() {

@@ -1,7 +1,7 @@
 import type { Event, TrackerRecord } from '../../record/types.ts';
 import type { Urls } from '../../site/urls.ts';
 import { SITE_NAME } from '../identity.ts';
-import { jsonText } from '../json.ts';
+import { jsonText } from '../text.ts';
 import { citationNote, citedEvent, dayParts, oneLine } from './item.ts';
 
 /** An event as an item of CSL-JSON (Citation Style Language 1.0.2): a web page, not an article. */

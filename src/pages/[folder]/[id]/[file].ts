@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { scopeFile, scopeFileNames } from '../../../publish/scope-files.ts';
-import { allScopes } from '../../../publish/scopes.ts';
+import { scopeFile, scopeFileNames } from '../../../publish/feeds/scope-files.ts';
+import { allScopes } from '../../../publish/feeds/scopes.ts';
 import { getRecord } from '../../../site/record.ts';
 import { respond } from '../../../site/respond.ts';
 import { urls } from '../../../site/urls.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { apiFiles, apiFileText } from '../../../publish/api/files.ts';
+import { apiFiles, apiFileText } from '../../../publish/data/api/files.ts';
 import { getRecord } from '../../../site/record.ts';
 import { respond } from '../../../site/respond.ts';
 import { urls } from '../../../site/urls.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { indexText } from '../../../publish/api/index-file.ts';
+import { indexText } from '../../../publish/data/api/index-file.ts';
 import { getRecord } from '../../../site/record.ts';
 import { respond } from '../../../site/respond.ts';
 import { urls } from '../../../site/urls.ts';

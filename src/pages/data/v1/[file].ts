@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { catalogue } from '../../../publish/catalogue.ts';
-import { dataFile, dataFileNames } from '../../../publish/data-files.ts';
+import { catalogue } from '../../../publish/data/catalogue.ts';
+import { dataFile, dataFileNames } from '../../../publish/data/files.ts';
 import { dataPath } from '../../../publish/paths.ts';
 import { getRecord } from '../../../site/record.ts';
 import { respond } from '../../../site/respond.ts';

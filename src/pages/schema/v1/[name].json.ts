@@ -1,8 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { kinds } from '../../../domain/schema/kinds.ts';
-import { entrySchemaNames } from '../../../publish/catalogue.ts';
-import { entrySchema } from '../../../publish/json-schema.ts';
-import { jsonText } from '../../../publish/json.ts';
+import { entrySchemaNames } from '../../../publish/data/catalogue.ts';
+import { entrySchema } from '../../../publish/data/json-schema.ts';
+import { jsonText } from '../../../publish/text.ts';
 import { getRecord } from '../../../site/record.ts';
 import { respond } from '../../../site/respond.ts';
 import { urls } from '../../../site/urls.ts';

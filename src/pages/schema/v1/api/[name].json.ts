@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { apiSchema, apiShapes } from '../../../../publish/json-schema.ts';
-import { jsonText } from '../../../../publish/json.ts';
+import { apiSchema, apiShapes } from '../../../../publish/data/json-schema.ts';
+import { jsonText } from '../../../../publish/text.ts';
 import { respond } from '../../../../site/respond.ts';
 import { urls } from '../../../../site/urls.ts';
 

@@ -1,0 +1,214 @@
+/** Every published file, once: the API's index, the page about the data and the tests read this list. */
+import type { schemas } from '../../domain/schema/kinds.ts';
+import { apiFiles } from './api/files.ts';
+import {
+  apiPath,
+  apiSchemaPath,
+  dataPath,
+  embedPath,
+  entrySchemaPath,
+  markdownPath,
+  SCOPE_FILES,
+} from '../paths.ts';
+import { scopeFolders } from '../feeds/scopes.ts';
+import type { ScopeFolder } from '../feeds/scopes.ts';
+import { csvTables } from './tables/index.ts';
+
+/** The sections in which the catalogue groups its files, in order. */
+export const sections = {
+  api: 'JSON API',
+  tables: 'Tables (CSV)',
+  database: 'Database (SQLite)',
+  citations: 'Citations',
+  feeds: 'Feeds',
+  calendars: 'Calendars',
+  text: 'Plain text',
+  embeds: 'Embeds',
+  schemas: 'JSON Schemas',
+} as const;
+export type Section = keyof typeof sections;
+
+/** A published file, or a family of files that differ in an id. */
+export interface Listing {
+  readonly section: Section;
+  /** Path from the root of the site; a family has `{id}` in it (RFC 6570, level 1). */
+  readonly path: string;
+  readonly title: string;
+  readonly mediaType: string;
+  /** Name of the API's file whose ids fill `{id}`. */
+  readonly ids?: string;
+  /** Path of the JSON Schema of the file. */
+  readonly schema?: string;
+}
+
+const JSON_TYPE = 'application/json';
+const SCHEMA_TYPE = 'application/schema+json';
+
+/** The file of the API that lists the ids of a folder, and what one of its scopes is called. */
+const SCOPE_IDS: Readonly<Record<ScopeFolder, { ids: string; one: string }>> = {
+  countries: { ids: 'countries', one: 'a country' },
+  organisations: { ids: 'organisations', one: 'an organisation' },
+  bilateral: { ids: 'relations', one: 'a relation' },
+  norms: { ids: 'norms', one: 'a norm' },
+  mechanisms: { ids: 'mechanisms', one: 'a mechanism' },
+};
+
+const FEEDS = [
+  { file: SCOPE_FILES.atom, title: 'Atom', mediaType: 'application/atom+xml' },
+  { file: SCOPE_FILES.rss, title: 'RSS', mediaType: 'application/rss+xml' },
+  { file: SCOPE_FILES.json, title: 'JSON Feed', mediaType: 'application/feed+json' },
+] as const;
+
+/** The name of the schema of entries of each folder. */
+export const entrySchemaNames = {
+  events: 'event',
+  countries: 'country',
+  organisations: 'organisation',
+  norms: 'norm',
+  mechanisms: 'mechanism',
+} as const satisfies Record<keyof typeof schemas, string>;
+
+/** The catalogue of everything that is published beside the pages. */
+export const catalogue: readonly Listing[] = [
+  {
+    section: 'api',
+    path: apiPath('index'),
+    title: 'This list',
+    mediaType: JSON_TYPE,
+    schema: apiSchemaPath('index'),
+  },
+  ...apiFiles.map(({ name, title }) => ({
+    section: 'api' as const,
+    path: apiPath(name),
+    title,
+    mediaType: JSON_TYPE,
+    schema: apiSchemaPath(name),
+  })),
+  {
+    section: 'api',
+    path: apiPath('events/{id}'),
+    title: 'One event with everything that its page shows',
+    mediaType: JSON_TYPE,
+    ids: 'events',
+    schema: apiSchemaPath('event'),
+  },
+  ...csvTables.map(({ name, title }) => ({
+    section: 'tables' as const,
+    path: dataPath(`${name}.csv`),
+    title,
+    mediaType: 'text/csv',
+  })),
+  {
+    section: 'tables',
+    path: dataPath('datapackage.json'),
+    title: 'Data Package: the columns, types, keys, sizes and hashes of the tables',
+    mediaType: JSON_TYPE,
+  },
+  {
+    section: 'tables',
+    path: 'matrix.csv',
+    title: 'The matrix: the latest stance of each country on each norm',
+    mediaType: 'text/csv',
+  },
+  ...scopeFolders.map((folder) => ({
+    section: 'tables' as const,
+    path: `${folder}/{id}/${SCOPE_FILES.csv}`,
+    title: `The events of ${SCOPE_IDS[folder].one}, with the columns of events.csv`,
+    mediaType: 'text/csv',
+    ids: SCOPE_IDS[folder].ids,
+  })),
+  {
+    section: 'database',
+    path: dataPath('record.sqlite'),
+    title: 'All tables with keys, views and full-text search',
+    mediaType: 'application/vnd.sqlite3',
+  },
+  {
+    section: 'citations',
+    path: dataPath('events.bib'),
+    title: 'Every event as BibTeX',
+    mediaType: 'application/x-bibtex',
+  },
+  {
+    section: 'citations',
+    path: dataPath('events.ris'),
+    title: 'Every event as RIS',
+    mediaType: 'application/x-research-info-systems',
+  },
+  {
+    section: 'citations',
+    path: dataPath('events.csl.json'),
+    title: 'Every event as CSL-JSON',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+  },
+  ...FEEDS.map(({ file, title, mediaType }) => ({
+    section: 'feeds' as const,
+    path: file,
+    title: `${title}: what was added or corrected, newest first`,
+    mediaType,
+  })),
+  ...scopeFolders.flatMap((folder) =>
+    FEEDS.map(({ file, title, mediaType }) => ({
+      section: 'feeds' as const,
+      path: `${folder}/{id}/${file}`,
+      title: `${title} of ${SCOPE_IDS[folder].one}`,
+      mediaType,
+      ids: SCOPE_IDS[folder].ids,
+    })),
+  ),
+  {
+    section: 'calendars',
+    path: SCOPE_FILES.calendar,
+    title: 'Every event whose days are known',
+    mediaType: 'text/calendar',
+  },
+  ...scopeFolders.map((folder) => ({
+    section: 'calendars' as const,
+    path: `${folder}/{id}/${SCOPE_FILES.calendar}`,
+    title: `The events of ${SCOPE_IDS[folder].one}`,
+    mediaType: 'text/calendar',
+    ids: SCOPE_IDS[folder].ids,
+  })),
+  {
+    section: 'text',
+    path: markdownPath('{id}'),
+    title: 'An event as Markdown',
+    mediaType: 'text/markdown',
+    ids: 'events',
+  },
+  ...(
+    [
+      { kind: 'events', ids: 'events', title: 'An event' },
+      { kind: 'norms', ids: 'norms', title: 'A norm and its latest events' },
+      { kind: 'bilateral', ids: 'relations', title: 'A relation and its latest events' },
+    ] as const
+  ).map(({ kind, ids, title }) => ({
+    section: 'embeds' as const,
+    path: embedPath(kind, '{id}'),
+    title: `${title}, to be framed by other sites`,
+    mediaType: 'text/html',
+    ids,
+  })),
+  ...Object.values(entrySchemaNames).map((name) => ({
+    section: 'schemas' as const,
+    path: entrySchemaPath(name),
+    title: `For editors: the head of an entry (${name}), with the record’s ids`,
+    mediaType: SCHEMA_TYPE,
+  })),
+  ...['index', ...apiFiles.map(({ name }) => name), 'event'].map((name) => ({
+    section: 'schemas' as const,
+    path: apiSchemaPath(name),
+    title: `Of the API: ${name === 'event' ? 'events/{id}' : name}.json`,
+    mediaType: SCHEMA_TYPE,
+  })),
+];
+
+/** Whether a listing stands for a family of files. */
+export function isFamily(listing: Listing): boolean {
+  return listing.path.includes('{id}');
+}
+
+/** The path of one member of a family. */
+export function memberPath(listing: Listing, id: string): string {
+  return listing.path.replace('{id}', id);
+}

@@ -1,0 +1,49 @@
+/** The downloads below `data/v1/`, each made once for a record. */
+import type { TrackerRecord } from '../../record/types.ts';
+import type { Urls } from '../../site/urls.ts';
+import { bibtexFile } from '../citation/bibtex.ts';
+import { cslFile } from '../citation/csl.ts';
+import { risFile } from '../citation/ris.ts';
+import { tableCsv } from './csv.ts';
+import { dataPackageText } from './datapackage.ts';
+import { sqliteFile } from './sqlite.ts';
+import { csvTables } from './tables/index.ts';
+
+type Make = (record: TrackerRecord, urls: Urls) => string | Uint8Array;
+
+/** How each download is made, by its file name. */
+const makers: ReadonlyMap<string, Make> = new Map<string, Make>([
+  ...csvTables.map((table): [string, Make] => [
+    `${table.name}.csv`,
+    (record, urls) => tableCsv(table, record, urls),
+  ]),
+  ['record.sqlite', sqliteFile],
+  [
+    'datapackage.json',
+    (record, urls) => dataPackageText(record, urls, (name) => dataFile(name, record, urls)),
+  ],
+  ['events.bib', bibtexFile],
+  ['events.ris', risFile],
+  ['events.csl.json', cslFile],
+]);
+
+/** The names of the downloads. */
+export const dataFileNames: readonly string[] = [...makers.keys()];
+
+const made = new WeakMap<TrackerRecord, Map<string, Uint8Array<ArrayBuffer>>>();
+
+/** A download as bytes, UTF-8 where it is text. */
+export function dataFile(name: string, record: TrackerRecord, urls: Urls): Uint8Array<ArrayBuffer> {
+  const make = makers.get(name);
+  if (!make) throw new RangeError(`there is no download "${name}"`);
+  const files = made.get(record) ?? new Map<string, Uint8Array<ArrayBuffer>>();
+  made.set(record, files);
+  const key = `${urls.absolute(urls.base)} ${name}`;
+  const known = files.get(key);
+  if (known) return known;
+  const content = make(record, urls);
+  const bytes =
+    typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
+  files.set(key, bytes);
+  return bytes;
+}

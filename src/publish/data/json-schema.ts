@@ -1,0 +1,119 @@
+/**
+ * JSON Schema (draft 2020-12) from the zod schemas: what the API answers, and, for editors, what the
+ * head of an entry may hold, with the ids of the record as enumerations.
+ */
+import { z } from 'zod';
+import type { Kind } from '../../domain/schema/kinds.ts';
+import { schemas } from '../../domain/schema/kinds.ts';
+import type { TrackerRecord } from '../../record/types.ts';
+import type { Urls } from '../../site/urls.ts';
+import { apiFiles, eventFileShape } from './api/files.ts';
+import { indexShape } from './api/index-file.ts';
+import { entrySchemaNames } from './catalogue.ts';
+import { absolute, apiSchemaPath, entrySchemaPath } from '../paths.ts';
+
+/** A JSON Schema as plain data, as far as this module looks into it. */
+export interface JsonSchema {
+  [keyword: string]: unknown;
+  type?: string | string[];
+  properties?: Record<string, JsonSchema>;
+  items?: JsonSchema;
+  enum?: unknown[];
+}
+
+/** The shape of each answer of the API by the name of its schema. */
+export const apiShapes: Readonly<Record<string, z.ZodObject>> = {
+  index: indexShape,
+  event: eventFileShape,
+  ...Object.fromEntries(apiFiles.map(({ name, shape }) => [name, shape])),
+};
+
+/** The schema of an answer of the API. It lets keys pass that a later version may add. */
+export function apiSchema(name: string, urls: Urls): JsonSchema {
+  const shape = apiShapes[name];
+  if (!shape) throw new RangeError(`the API has no answer "${name}"`);
+  const schema = z.toJSONSchema(shape, {
+    io: 'output',
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+    },
+  });
+  return titled(schema, absolute(urls, apiSchemaPath(name)), `Cyber Norms Tracker API: ${name}`);
+}
+
+/** Where an entry names others: the path to the key, with `[]` for the items of a list. */
+const REFERENCES: Readonly<
+  Record<Kind, Readonly<Record<string, 'parties' | 'events' | 'norms' | 'mechanisms'>>>
+> = {
+  events: {
+    'parties[].party': 'parties',
+    'mechanisms[].mechanism': 'mechanisms',
+    'mechanisms[].by': 'mechanisms',
+    'norms[].norm': 'norms',
+    'norms[].by[]': 'parties',
+    'links[].event': 'events',
+    'statements[].by': 'parties',
+    'statements[].about': 'parties',
+    'commitments[].by[]': 'parties',
+    'commitments[].norm': 'norms',
+    'assessments[].by': 'parties',
+    'expectations[].settled_by': 'events',
+    'sources[].party': 'parties',
+  },
+  countries: { 'sources[].party': 'parties' },
+  organisations: { 'sources[].party': 'parties' },
+  norms: { 'texts[].event': 'events', 'sources[].party': 'parties' },
+  mechanisms: { 'parties[]': 'parties', parent: 'mechanisms', 'sources[].party': 'parties' },
+};
+
+/** Keys whose text YAML reads as a number when it stands without quotation marks, such as `2015`. */
+const NUMERIC = ['date', 'round', 'paragraph'];
+
+/** The schema of the head of an entry, for editors (YAML language servers) and their forms. */
+export function entrySchema(kind: Kind, record: TrackerRecord, urls: Urls): JsonSchema {
+  const name = entrySchemaNames[kind];
+  const schema = titled(
+    z.toJSONSchema(schemas[kind], { io: 'input' }),
+    absolute(urls, entrySchemaPath(name)),
+    `Cyber Norms Tracker: ${name}`,
+  );
+  const known = {
+    parties: [...record.parties.keys()].toSorted(),
+    events: record.events.map(({ id }) => id),
+    norms: record.norms.map(({ id }) => id),
+    mechanisms: record.mechanisms.map(({ id }) => id),
+  };
+  for (const [path, entries] of Object.entries(REFERENCES[kind])) {
+    at(schema, path).enum = known[entries];
+  }
+  suitEditors(schema);
+  return schema;
+}
+
+function titled(schema: object, id: string, title: string): JsonSchema {
+  const { $schema, ...rest } = schema as JsonSchema;
+  return { $schema, $id: id, title, ...rest };
+}
+
+/** The part of a schema at a path such as `norms[].by[]`. */
+function at(schema: JsonSchema, path: string): JsonSchema {
+  const found = path
+    .replaceAll('[]', '.[]')
+    .split('.')
+    .reduce<JsonSchema | undefined>(
+      (part, key) => (key === '[]' ? part?.items : part?.properties?.[key]),
+      schema,
+    );
+  if (!found) throw new RangeError(`the schema has nothing at ${path}`);
+  return found;
+}
+
+/** Lets numbers stand for their text, and addresses hold letters of any script (IRI, RFC 3987). */
+function suitEditors(schema: JsonSchema): void {
+  for (const [key, property] of Object.entries(schema.properties ?? {})) {
+    if (property.type === 'string' && NUMERIC.includes(key)) property.type = ['string', 'integer'];
+    if (property['format'] === 'uri') property['format'] = 'iri';
+    suitEditors(property);
+  }
+  if (schema.items) suitEditors(schema.items);
+}

@@ -1,0 +1,188 @@
+/**
+ * The record as a SQLite database (file format 3), made in memory by Node's own `node:sqlite`. The
+ * same record gives the same bytes: a fixed page size, rows in the record's order, no clock.
+ */
+import { DatabaseSync } from 'node:sqlite';
+import type { TrackerRecord } from '../../record/types.ts';
+import type { Urls } from '../../site/urls.ts';
+import {
+  DATASET_DESCRIPTION,
+  LICENCE,
+  revisionOf,
+  SHAPES_VERSION,
+  SITE_NAME,
+} from '../identity.ts';
+import { absolute } from '../paths.ts';
+import { eventTexts } from './tables/events.ts';
+import { textColumn } from './tables/columns.ts';
+import { csvTables } from './tables/index.ts';
+import type { Column, Row, Table } from './tables/table.ts';
+
+/** What the database is about, as rows of a table. */
+const about: Table = {
+  name: 'about',
+  title: 'What this database is',
+  columns: [textColumn('key', 'What.'), textColumn('value', 'Its value.')],
+  primaryKey: ['key'],
+  foreignKeys: [],
+  rows: (record, urls) =>
+    Object.entries({
+      title: SITE_NAME,
+      description: DATASET_DESCRIPTION,
+      url: absolute(urls, ''),
+      documentation: absolute(urls, 'data/'),
+      version: SHAPES_VERSION,
+      updated: revisionOf(record),
+      as_of: record.asOf,
+      licence: LICENCE.id,
+      licence_url: LICENCE.url,
+    }).map(([key, value]) => ({ key, value })),
+};
+
+/** The tables of the database: those of the CSV files, with the text of an event in `events.body`. */
+const tables: readonly Table[] = [
+  about,
+  ...csvTables
+    .filter((table) => table !== eventTexts)
+    .map((table) => (table.name === 'events' ? withBody(table) : table)),
+];
+
+/** Views that answer the common questions; each begins with what one would filter by. */
+export const views: Readonly<Record<string, { title: string; sql: string }>> = {
+  events_of_relation: {
+    title: 'The events of each relation',
+    sql: `SELECT r.id AS relation_id, r.party_a_id, r.party_b_id, e.date_earliest, e.date_latest,
+  e.date_words, e.type, e.title, e.summary, e.id AS event_id, e.url
+FROM relations r
+JOIN relation_events re ON re.relation_id = r.id
+JOIN events e ON e.id = re.event_id
+ORDER BY r.id, e.date_earliest, e.date_latest, e.id`,
+  },
+  stances: {
+    title: 'Every stance of a party on a norm, with its evidence',
+    sql: `SELECT p.id AS party_id, p.name AS party, n.id AS norm_id, n.short AS norm, en.stance, en.basis,
+  enp.named, e.date_earliest, e.date_latest, e.date_words, e.title, e.id AS event_id, en.n, e.url
+FROM event_norm_parties enp
+JOIN event_norms en ON en.event_id = enp.event_id AND en.n = enp.n
+JOIN parties p ON p.id = enp.party_id
+JOIN norms n ON n.id = en.norm_id
+JOIN events e ON e.id = en.event_id
+ORDER BY p.id, n.id, e.date_earliest, e.date_latest, e.id, en.n`,
+  },
+  latest_stances: {
+    title: 'The latest stance of each party on each norm',
+    sql: `SELECT party_id, party, norm_id, norm, stance, basis, date_words, title, event_id, url
+FROM (
+  SELECT s.*, row_number() OVER (
+    PARTITION BY party_id, norm_id ORDER BY date_earliest DESC, date_latest DESC, event_id DESC, n DESC
+  ) AS place
+  FROM stances s
+)
+WHERE place = 1
+ORDER BY party_id, norm_id`,
+  },
+  promises: {
+    title: 'Every promise with its assessments; a promise without one has a single row',
+    sql: `SELECT c.event_id, c.id AS commitment_id, e.date_words AS promised,
+  (SELECT group_concat(party_id, ';') FROM (
+    SELECT party_id FROM commitment_parties cp
+    WHERE cp.event_id = c.event_id AND cp.commitment_id = c.id ORDER BY cp.rowid
+  )) AS promised_by,
+  c.norm_id, c.text AS promise, a.finding, coalesce(p.name, a.assessor) AS assessed_by,
+  ae.date_words AS assessed, a.text AS assessment, a.event_id AS assessment_event_id
+FROM commitments c
+JOIN events e ON e.id = c.event_id
+LEFT JOIN assessments a ON a.commitment_event_id = c.event_id AND a.commitment_id = c.id
+LEFT JOIN parties p ON p.id = a.party_id
+LEFT JOIN events ae ON ae.id = a.event_id
+ORDER BY e.date_earliest, c.event_id, c.rowid, ae.date_earliest, a.event_id, a.n`,
+  },
+  mechanism_lives: {
+    title: 'The life of each mechanism, step by step',
+    sql: `SELECT m.id AS mechanism_id, m.name AS mechanism, em.effect, em.round, e.date_earliest,
+  e.date_latest, e.date_words, e.title, e.id AS event_id, e.url
+FROM mechanisms m
+JOIN event_mechanisms em ON em.mechanism_id = m.id
+JOIN events e ON e.id = em.event_id
+ORDER BY m.id, e.date_earliest, e.date_latest, e.id, em.n`,
+  },
+};
+
+/** The database as the bytes of its file. */
+export function sqliteFile(record: TrackerRecord, urls: Urls): Uint8Array {
+  const database = new DatabaseSync(':memory:');
+  try {
+    database.exec('PRAGMA page_size = 4096; PRAGMA encoding = "UTF-8"; PRAGMA foreign_keys = OFF');
+    database.exec('BEGIN');
+    for (const table of tables) {
+      database.exec(createTable(table));
+      insert(database, table, tableRows(table, record, urls));
+    }
+    for (const table of tables) for (const sql of indexes(table)) database.exec(sql);
+    for (const [name, { sql }] of Object.entries(views)) {
+      database.exec(`CREATE VIEW ${quote(name)} AS ${sql}`);
+    }
+    database.exec(
+      // The content option in this form is how Datasette finds the index of a table.
+      `CREATE VIRTUAL TABLE events_fts USING fts5(title, summary, body, content="events", tokenize="unicode61 remove_diacritics 2");
+       INSERT INTO events_fts(events_fts) VALUES ('rebuild')`,
+    );
+    database.exec('COMMIT');
+    return database.serialize();
+  } finally {
+    database.close();
+  }
+}
+
+function withBody(table: Table): Table {
+  return { ...table, columns: [...table.columns, textColumn('body', 'Its text, in Markdown.')] };
+}
+
+function tableRows(table: Table, record: TrackerRecord, urls: Urls): Row[] {
+  const rows = table.rows(record, urls);
+  return table.name === 'events'
+    ? rows.map((row, index) => ({ ...row, body: record.events[index]?.markdown.trim() ?? '' }))
+    : rows;
+}
+
+function createTable({ name, columns, primaryKey, foreignKeys }: Table): string {
+  const lines = [
+    ...columns.map(columnSql),
+    `PRIMARY KEY (${list(primaryKey)})`,
+    ...foreignKeys.map(
+      ({ fields, table, references }) =>
+        `FOREIGN KEY (${list(fields)}) REFERENCES ${quote(table)} (${list(references)})`,
+    ),
+  ];
+  return `CREATE TABLE ${quote(name)} (\n  ${lines.join(',\n  ')}\n)`;
+}
+
+function columnSql({ name, type, optional = false }: Column): string {
+  return `${quote(name)} ${type === 'integer' ? 'INTEGER' : 'TEXT'}${optional ? '' : ' NOT NULL'}`;
+}
+
+/** An index for each foreign key that the primary key does not begin with. */
+function indexes({ name, primaryKey, foreignKeys }: Table): string[] {
+  return foreignKeys
+    .filter(({ fields }) => fields.some((field, index) => primaryKey[index] !== field))
+    .map(
+      ({ fields }) =>
+        `CREATE INDEX ${quote(`${name}_${fields.join('_')}`)} ON ${quote(name)} (${list(fields)})`,
+    );
+}
+
+function insert(database: DatabaseSync, { name, columns }: Table, rows: readonly Row[]): void {
+  const names = columns.map((column) => column.name);
+  const statement = database.prepare(
+    `INSERT INTO ${quote(name)} (${list(names)}) VALUES (${names.map(() => '?').join(', ')})`,
+  );
+  for (const row of rows) statement.run(...names.map((column) => row[column] ?? null));
+}
+
+function list(names: readonly string[]): string {
+  return names.map(quote).join(', ');
+}
+
+function quote(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}

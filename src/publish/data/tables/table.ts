@@ -1,0 +1,40 @@
+/** The record as tables: what CSV, SQLite and the Data Package are made from. */
+import type { TrackerRecord } from '../../../record/types.ts';
+import type { Urls } from '../../../site/urls.ts';
+
+/** What stands in one cell; `null` is an empty one. */
+export type Cell = string | number | null;
+export type Row = Readonly<Record<string, Cell>>;
+
+/** A column, in the terms of Table Schema. */
+export interface Column {
+  readonly name: string;
+  readonly type: 'string' | 'integer' | 'date' | 'uri';
+  readonly description: string;
+  /** Whether a cell may be empty. */
+  readonly optional?: boolean;
+  /** The ids that a cell may hold. */
+  readonly values?: readonly string[];
+}
+
+/** Columns whose cells name a row of another table. */
+export interface ForeignKey {
+  readonly fields: readonly string[];
+  readonly table: string;
+  readonly references: readonly string[];
+}
+
+/** A table. Its rows stand in the record's order. */
+export interface Table {
+  readonly name: string;
+  readonly title: string;
+  readonly columns: readonly Column[];
+  readonly primaryKey: readonly string[];
+  readonly foreignKeys: readonly ForeignKey[];
+  readonly rows: (record: TrackerRecord, urls: Urls) => Row[];
+}
+
+/** A foreign key of one column. */
+export function refersTo(field: string, table: string, column = 'id'): ForeignKey {
+  return { fields: [field], table, references: [column] };
+}

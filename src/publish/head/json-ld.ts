@@ -1,0 +1,138 @@
+/** Linked data for search engines: JSON-LD 1.1 in the terms of schema.org. */
+import type {
+  Dataset,
+  DefinedTerm,
+  Event as SchemaEvent,
+  Graph,
+  WebPage,
+  WithContext,
+} from 'schema-dts';
+import { standings, term } from '../../domain/vocabulary.ts';
+import { partiesOf } from '../../record/parties.ts';
+import type { Event, Norm, Party, TrackerRecord } from '../../record/types.ts';
+import type { Urls } from '../../site/urls.ts';
+import { catalogue, isFamily } from '../data/catalogue.ts';
+import { citedEvent } from '../citation/item.ts';
+import { DATASET_DESCRIPTION, LICENCE, revisionOf, SITE_NAME } from '../identity.ts';
+import { absolute, pageOf } from '../paths.ts';
+
+/** Linked data that a page may carry. */
+export type JsonLd = WithContext<WebPage> | WithContext<Dataset> | WithContext<DefinedTerm> | Graph;
+
+const CONTEXT = 'https://schema.org';
+
+/**
+ * Linked data as the text of a `<script type="application/ld+json">`. `<` is written as an escape
+ * (RFC 8259 §7), so that no text can end the element (HTML standard §4.12.1.3).
+ */
+export function jsonLdText(data: JsonLd): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}
+
+/** The page of an event: a web page about an event, cited at its revision. */
+export function eventPage(record: TrackerRecord, event: Event, urls: Urls): WithContext<WebPage> {
+  const { title, summary, url, revised } = citedEvent(event, urls);
+  return {
+    '@context': CONTEXT,
+    '@type': 'WebPage',
+    '@id': url,
+    url,
+    name: title,
+    description: summary,
+    inLanguage: 'en',
+    datePublished: event.added,
+    dateModified: revised,
+    license: LICENCE.url,
+    publisher: publisher(urls),
+    isPartOf: { '@type': 'Dataset', '@id': absolute(urls, 'data/'), name: SITE_NAME },
+    about: schemaEvent(event),
+    mentions: partiesOf(record, event).map(schemaParty),
+  };
+}
+
+/** The page about the data: the record as a data set with its downloads. */
+export function dataset(record: TrackerRecord, urls: Urls): WithContext<Dataset> {
+  const years = record.events.map(({ year }) => year);
+  return {
+    '@context': CONTEXT,
+    '@type': 'Dataset',
+    '@id': absolute(urls, 'data/'),
+    url: absolute(urls, 'data/'),
+    name: SITE_NAME,
+    description: DATASET_DESCRIPTION,
+    keywords: ['cyber norms', 'cyber diplomacy', 'international law', 'cybersecurity'],
+    license: LICENCE.url,
+    isAccessibleForFree: true,
+    inLanguage: 'en',
+    version: revisionOf(record),
+    dateModified: revisionOf(record),
+    ...(years.length > 0 && {
+      temporalCoverage: `${Math.min(...years)}/${Math.max(...years)}`,
+    }),
+    creator: publisher(urls),
+    publisher: publisher(urls),
+    distribution: catalogue
+      .filter(
+        (listing) =>
+          !isFamily(listing) &&
+          ['api', 'tables', 'database', 'citations'].includes(listing.section),
+      )
+      .map(({ path, title, mediaType }) => ({
+        '@type': 'DataDownload' as const,
+        name: title,
+        encodingFormat: mediaType,
+        contentUrl: absolute(urls, path),
+      })),
+  };
+}
+
+/** The page of a norm: a defined term of the record, and no law. */
+export function normTerm(norm: Norm, urls: Urls): WithContext<DefinedTerm> {
+  const url = pageOf(urls, 'norms', norm.id);
+  return {
+    '@context': CONTEXT,
+    '@type': 'DefinedTerm',
+    '@id': url,
+    url,
+    name: norm.title,
+    alternateName: [norm.short, ...norm.also_known_as],
+    description: `${norm.summary} (${term(standings, norm.standing).label})`,
+    termCode: norm.un_paragraph === undefined ? norm.id : `A/70/174 ${norm.un_paragraph}`,
+    inDefinedTermSet: {
+      '@type': 'DefinedTermSet',
+      '@id': absolute(urls, 'norms/'),
+      name: `Norms in the ${SITE_NAME}`,
+    },
+  };
+}
+
+function publisher(urls: Urls) {
+  return { '@type': 'Organization' as const, name: SITE_NAME, url: absolute(urls, '') };
+}
+
+function schemaEvent(event: Event): SchemaEvent {
+  const { date } = event;
+  const known = !date.approximate && !date.uncertain && date.precision !== 'unspecified';
+  const [start, end] = date.edtf.split('/');
+  return {
+    '@type': 'Event',
+    name: event.title,
+    description: event.summary,
+    // ISO 8601 has reduced precision, but no doubt: an uncertain date is left to the description.
+    ...(known && start !== undefined && { startDate: start }),
+    ...(known && start !== undefined && { endDate: end ?? start }),
+    ...(event.place !== undefined && {
+      location: { '@type': 'Place', name: event.place },
+    }),
+  };
+}
+
+function schemaParty(party: Party) {
+  return {
+    '@type': party.folder === 'countries' ? ('Country' as const) : ('Organization' as const),
+    name: party.name,
+    ...(party.wikidata !== undefined && {
+      sameAs: `http://www.wikidata.org/entity/${party.wikidata}`,
+    }),
+  };
+}

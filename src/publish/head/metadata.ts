@@ -1,0 +1,70 @@
+/**
+ * Metadata for the head of a page: Dublin Core (DCMI, in HTML after DC-HTML 2008) and the Open Graph
+ * protocol. No Highwire `citation_*` tags: those would make reference managers save the page as a
+ * journal article. For the same reason the type is `webpage` and not DCMI's `Text`.
+ */
+import type { Event, TrackerRecord } from '../../record/types.ts';
+import type { Urls } from '../../site/urls.ts';
+import { citedEvent, oneLine } from '../citation/item.ts';
+import { LICENCE, revisionOf, SITE_NAME } from '../identity.ts';
+import { absolute } from '../paths.ts';
+
+/** The share image, made once. */
+export const SHARE_IMAGE = {
+  path: 'share.png',
+  width: 1200,
+  height: 630,
+  alt: 'Cyber Norms Tracker: a public, citable record',
+} as const;
+
+/** One `<meta>` element: with `name` for Dublin Core, `property` for Open Graph. */
+export interface Meta {
+  readonly name?: string;
+  readonly property?: string;
+  readonly content: string;
+}
+
+/** What every page says to those who share it (Open Graph). */
+export function pageMeta(title: string, description: string, url: string, urls: Urls): Meta[] {
+  return [
+    { property: 'og:type', content: 'website' },
+    { property: 'og:site_name', content: SITE_NAME },
+    { property: 'og:title', content: title },
+    { property: 'og:description', content: description },
+    { property: 'og:url', content: url },
+    { property: 'og:image', content: absolute(urls, SHARE_IMAGE.path) },
+    { property: 'og:image:width', content: String(SHARE_IMAGE.width) },
+    { property: 'og:image:height', content: String(SHARE_IMAGE.height) },
+    { property: 'og:image:alt', content: SHARE_IMAGE.alt },
+    { name: 'twitter:card', content: 'summary_large_image' },
+  ];
+}
+
+/** What reference managers read from the page of an event (Dublin Core). */
+export function eventMeta(event: Event, urls: Urls): Meta[] {
+  const { title, summary, url, revised } = citedEvent(event, urls);
+  return [
+    { name: 'DC.type', content: 'webpage' },
+    { name: 'DC.title', content: oneLine(title) },
+    { name: 'DC.creator', content: SITE_NAME },
+    { name: 'DC.publisher', content: SITE_NAME },
+    { name: 'DC.date', content: revised },
+    { name: 'DC.description', content: oneLine(summary) },
+    { name: 'DC.identifier', content: url },
+    { name: 'DC.language', content: 'en' },
+    { name: 'DC.rights', content: LICENCE.url },
+  ];
+}
+
+/** What reference managers read from the page about the data (Dublin Core). */
+export function datasetMeta(record: TrackerRecord, urls: Urls): Meta[] {
+  return [
+    { name: 'DC.type', content: 'webpage' },
+    { name: 'DC.title', content: `${SITE_NAME}: data` },
+    { name: 'DC.publisher', content: SITE_NAME },
+    { name: 'DC.date', content: revisionOf(record) },
+    { name: 'DC.identifier', content: absolute(urls, 'data/') },
+    { name: 'DC.language', content: 'en' },
+    { name: 'DC.rights', content: LICENCE.url },
+  ];
+}

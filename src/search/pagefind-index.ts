@@ -1,0 +1,85 @@
+/**
+ * Pagefind's index of a set of documents, made in a worker thread: it takes as long as rendering the
+ * pages, so that the two run side by side.
+ */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, sep } from 'node:path';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { close, createIndex } from 'pagefind';
+import type { PagefindIndex } from 'pagefind';
+import type { SearchDocument } from './documents.ts';
+
+/** A file of the index: its path below `pagefind/` and its bytes. */
+export interface IndexFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+/** Indexes documents. Throws when Pagefind reports an error or loses a document. */
+export function makeIndex(documents: readonly SearchDocument[]): Promise<IndexFile[]> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL(import.meta.url), { workerData: documents });
+    worker.once('message', resolve);
+    worker.once('error', reject);
+    worker.once('exit', (code) => {
+      reject(new Error(`the search index stopped with code ${code}`));
+    });
+  });
+}
+
+/** Documents handed to Pagefind at once; it keeps their order. */
+const BATCH = 100;
+
+/** Pagefind's own interfaces, which this site does not use. */
+const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
+
+async function index(documents: readonly SearchDocument[]): Promise<IndexFile[]> {
+  // The characters of UN symbols and paragraphs: A/70/174, 13(f).
+  const { index, errors } = await createIndex({ forceLanguage: 'en', includeCharacters: '/()' });
+  if (!index) throw new Error(`the search index could not be made: ${errors.join('; ')}`);
+  for (let start = 0; start < documents.length; start += BATCH) {
+    await Promise.all(
+      documents.slice(start, start + BATCH).map(async ({ url, html }) => {
+        const added = await index.addHTMLFile({ url, content: html });
+        if (added.errors.length > 0) throw new Error(`${url}: ${added.errors.join('; ')}`);
+      }),
+    );
+  }
+  const files = await readIndex(index);
+  const indexed = files.filter(({ path }) => path.endsWith('.pf_fragment')).length;
+  if (indexed !== documents.length) {
+    throw new Error(`the search index has ${indexed} of ${documents.length} documents`);
+  }
+  return files.filter(({ path }) => !UNUSED.test(path));
+}
+
+/**
+ * The files of a finished index, by way of a temporary directory: Pagefind would hand them over as
+ * one message, for which it takes half a gigabyte at 10,000 documents.
+ */
+async function readIndex(index: PagefindIndex): Promise<IndexFile[]> {
+  const directory = mkdtempSync(join(tmpdir(), 'search-index-'));
+  try {
+    const { errors } = await index.writeFiles({ outputPath: directory });
+    if (errors.length > 0) throw new Error(`the search index is broken: ${errors.join('; ')}`);
+    return readdirSync(directory, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .toSorted()
+      .map((path) => ({
+        path: relative(directory, path).split(sep).join('/'),
+        content: readFileSync(path),
+      }));
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+if (!isMainThread && parentPort) {
+  try {
+    parentPort.postMessage(await index(workerData as readonly SearchDocument[]));
+  } finally {
+    await close();
+  }
+}

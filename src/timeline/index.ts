@@ -1,0 +1,104 @@
+/** The timeline's compact index, over which it is filtered, and the summaries beside it. */
+import { plainWords } from '../domain/day-range.ts';
+import { dateWords } from '../domain/edtf.ts';
+import { eventTypes, families } from '../domain/vocabulary.ts';
+import { shortNameOf } from '../record/parties.ts';
+import type { TrackerRecord } from '../record/types.ts';
+
+/** A value of a filter: its id, its label, and other names that type-ahead should find. */
+export type Choice = readonly [id: string, label: string, aliases?: string];
+
+/** The index as it is published: columns with one item an event, newest first. */
+export interface TimelineIndex {
+  readonly families: readonly string[];
+  readonly parties: readonly Choice[];
+  readonly norms: readonly Choice[];
+  readonly mechanisms: readonly Choice[];
+  readonly types: readonly Choice[];
+  /** The family of each type, by place in `families`. */
+  readonly familyOfType: readonly number[];
+  readonly id: readonly string[];
+  readonly title: readonly string[];
+  /** EDTF texts. */
+  readonly date: readonly string[];
+  /** The words of those dates that are no plain day, month or year, by place of the event. */
+  readonly words: Readonly<Record<string, string>>;
+  readonly type: readonly number[];
+  /** Places in `parties`, `norms` and `mechanisms`. */
+  readonly party: readonly (readonly number[])[];
+  readonly norm: readonly (readonly number[])[];
+  readonly mechanism: readonly (readonly number[])[];
+}
+
+/** The compact index of all events, newest first; choices without an event are left out. */
+export function timelineIndex(record: TrackerRecord): TimelineIndex {
+  const events = record.events.toReversed();
+  const parties = [...record.countries, ...record.organisations].filter((party) =>
+    record.eventsOfParty.has(party.id),
+  );
+  const norms = record.norms.filter((norm) => record.eventsOfNorm.has(norm.id));
+  const mechanisms = record.mechanisms.filter((one) => record.eventsOfMechanism.has(one.id));
+  const partyPlace = placesById(parties);
+  const normPlace = placesById(norms);
+  const mechanismPlace = placesById(mechanisms);
+  const typePlace = placesById(eventTypes);
+  const familyPlace = placesById(families);
+  const words = events.flatMap(({ date }, row) =>
+    plainWords(date.edtf) === undefined ? [[row, dateWords(date)]] : [],
+  );
+  return {
+    families: families.map(({ id }) => id),
+    parties: parties.map((party) =>
+      choice(party.id, shortNameOf(party), [party.name, ...party.also_known_as]),
+    ),
+    norms: norms.map((norm) => choice(norm.id, norm.short, [norm.title, ...norm.also_known_as])),
+    mechanisms: mechanisms.map((one) =>
+      choice(one.id, one.short_name ?? one.name, [one.name, ...one.also_known_as]),
+    ),
+    types: eventTypes.map((type) => choice(type.id, type.label, [])),
+    familyOfType: eventTypes.map((type) => familyPlace.get(type.family) ?? 0),
+    id: events.map(({ id }) => id),
+    title: events.map(({ title }) => title),
+    date: events.map(({ date }) => date.edtf),
+    words: Object.fromEntries(words) as Record<string, string>,
+    type: events.map(({ type }) => typePlace.get(type) ?? 0),
+    party: events.map((event) =>
+      places(
+        event.parties.map((part) => part.party),
+        partyPlace,
+      ),
+    ),
+    norm: events.map((event) =>
+      places(
+        event.norms.map((link) => link.norm),
+        normPlace,
+      ),
+    ),
+    mechanism: events.map((event) =>
+      places(
+        event.mechanisms.map((change) => change.mechanism),
+        mechanismPlace,
+      ),
+    ),
+  };
+}
+
+/** The summaries of the events of one year, by id: what the rows of older events are filled with. */
+export function summariesOfYear(record: TrackerRecord, year: number): Record<string, string> {
+  return Object.fromEntries(
+    record.events.filter((event) => event.year === year).map(({ id, summary }) => [id, summary]),
+  );
+}
+
+function choice(id: string, label: string, names: readonly string[]): Choice {
+  const aliases = names.filter((name) => name !== label).join(' ');
+  return aliases === '' ? [id, label] : [id, label, aliases];
+}
+
+function placesById(items: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
+  return new Map(items.map(({ id }, place) => [id, place]));
+}
+
+function places(ids: readonly string[], known: ReadonlyMap<string, number>): number[] {
+  return [...new Set(ids)].flatMap((id) => known.get(id) ?? []);
+}

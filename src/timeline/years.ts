@@ -1,0 +1,36 @@
+/** Events arranged for reading. */
+import type { Family } from '../domain/vocabulary.ts';
+import { families } from '../domain/vocabulary.ts';
+import type { Event } from '../record/types.ts';
+
+export interface YearOfEvents {
+  readonly year: number;
+  readonly events: readonly Event[];
+}
+
+/** Events by the year in which they begin, newest year and newest event first. */
+export function byYearDescending(events: readonly Event[]): YearOfEvents[] {
+  const years = Map.groupBy(events.toReversed(), (event) => event.year);
+  return [...years]
+    .toSorted(([a], [b]) => b - a)
+    .map(([year, inYear]) => ({ year, events: inYear }));
+}
+
+/** The number of events of each family in each year from the first to the last, gaps included. */
+export function countsByYear(
+  events: readonly Event[],
+): { year: number; total: number; counts: Readonly<Record<Family, number>> }[] {
+  const byYear = Map.groupBy(events, (event) => event.year);
+  if (byYear.size === 0) return [];
+  const first = Math.min(...byYear.keys());
+  const last = Math.max(...byYear.keys());
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const inYear = byYear.get(first + index) ?? [];
+    const counts = Object.fromEntries(families.map((family) => [family.id, 0])) as Record<
+      Family,
+      number
+    >;
+    for (const event of inYear) counts[event.family] += 1;
+    return { year: first + index, total: inYear.length, counts };
+  });
+}

@@ -1,0 +1,95 @@
+/** Feeds as a parser that nobody here wrote reads them. */
+import { parseFeed } from 'feedsmith';
+import { describe, expect, it, vi } from 'vitest';
+import { FEED_LENGTH, feedEvents, feedText } from '../../../src/publish/feeds/feed.ts';
+import { allScopes, wholeRecord } from '../../../src/publish/feeds/scopes.ts';
+import type { TrackerRecord } from '../../../src/record/types.ts';
+import { fixture, nasty, real, urls } from '../records.ts';
+
+// Every test here goes over the whole record.
+vi.setConfig({ testTimeout: 60_000 });
+
+/** What a reader of feeds shows of HTML, which is how Atom and RSS send their texts. */
+function plain(html: string | undefined): string {
+  return (html ?? '')
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+}
+
+describe.each([
+  ['the real record', real],
+  ['the fixture', fixture],
+] as [string, TrackerRecord][])('feeds of %s', (_, record) => {
+  const scopes = allScopes(record);
+  const page = (id: string) => urls.absolute(urls.entry('events', id));
+
+  it('are Atom with an id, a title and dates of revision', () => {
+    for (const scope of scopes) {
+      const { format, feed } = parseFeed(feedText(scope, 'atom', record, urls));
+      if (format !== 'atom') throw new Error(`${scope.path} is ${format}`);
+      const events = feedEvents(scope);
+      expect(feed.id).toBe(urls.absolute(urls.path(scope.path)));
+      expect(feed.links?.find(({ rel }) => rel === 'self')?.href).toBe(
+        urls.absolute(urls.path(`${scope.path}feed.atom`)),
+      );
+      expect(feed.updated?.slice(0, 10)).toBe(events[0]?.updated ?? record.updated);
+      expect(feed.entries?.map(({ id }) => id) ?? []).toEqual(events.map(({ id }) => page(id)));
+      expect(feed.entries?.map(({ updated }) => updated?.slice(0, 10)) ?? []).toEqual(
+        events.map(({ updated }) => updated),
+      );
+      expect(feed.entries?.map(({ title }) => plain(title?.value)) ?? []).toEqual(
+        events.map(({ title }) => title),
+      );
+    }
+  });
+
+  it('are RSS with permanent guids', () => {
+    for (const scope of scopes) {
+      const { format, feed } = parseFeed(feedText(scope, 'rss', record, urls));
+      if (format !== 'rss') throw new Error(`${scope.path} is ${format}`);
+      const events = feedEvents(scope);
+      expect(feed.link).toBe(urls.absolute(urls.path(scope.path)));
+      expect(feed.items?.map(({ guid }) => guid?.value) ?? []).toEqual(
+        events.map(({ id }) => page(id)),
+      );
+      expect(feed.items?.map(({ title }) => title) ?? []).toEqual(events.map(({ title }) => title));
+    }
+  });
+
+  it('are JSON Feed with plain titles and summaries', () => {
+    for (const scope of scopes) {
+      const { format, feed } = parseFeed(feedText(scope, 'json', record, urls));
+      if (format !== 'json') throw new Error(`${scope.path} is ${format}`);
+      const events = feedEvents(scope);
+      expect(feed.items?.map(({ title, summary, url }) => [title, summary, url]) ?? []).toEqual(
+        events.map(({ id, title, summary }) => [title, summary, page(id)]),
+      );
+      expect(feed.items?.map(({ date_modified }) => date_modified?.slice(0, 10)) ?? []).toEqual(
+        events.map(({ updated }) => updated),
+      );
+    }
+  });
+});
+
+it('holds the latest revisions, newest first, and no more than its length', () => {
+  const events = feedEvents(wholeRecord(real));
+  expect(events).toHaveLength(Math.min(FEED_LENGTH, real.events.length));
+  const oldest = events.at(-1)?.updated ?? '';
+  const left = real.events.filter((event) => !events.includes(event));
+  expect(left.every(({ updated }) => updated <= oldest)).toBe(true);
+});
+
+it('keeps every character of titles, summaries and corrections', () => {
+  const scope = wholeRecord(fixture);
+  const { feed: atom } = parseFeed(feedText(scope, 'atom', fixture, urls));
+  const { feed: rss } = parseFeed(feedText(scope, 'rss', fixture, urls));
+  if (!('entries' in atom) || !('items' in rss)) throw new Error('not the formats asked for');
+  const entry = atom.entries?.[0];
+  expect(plain(entry?.summary?.value)).toBe(nasty.summary);
+  expect(plain(entry?.content?.value)).toContain(nasty.corrections[0]?.note);
+  const item = rss.items?.[0];
+  expect(item && 'description' in item && plain(item.description)).toBe(nasty.summary);
+});

@@ -1,0 +1,58 @@
+/**
+ * Metadata for reference managers, read by the rules of Zotero's "Embedded Metadata" translator: a
+ * `citation_title` alone makes a journal article, and so does the Dublin Core type `Text`.
+ */
+import { describe, expect, it } from 'vitest';
+import { eventMeta, pageMeta } from '../../../src/publish/head/metadata.ts';
+import type { Meta } from '../../../src/publish/head/metadata.ts';
+import { fixture, nasty, real, urls } from '../records.ts';
+
+/** The item that Zotero saves: Dublin Core first, Open Graph where that is silent. */
+function zoteroItem(tags: readonly Meta[]) {
+  const first = (...keys: string[]) =>
+    keys
+      .map((key) => tags.find(({ name, property }) => (name ?? property) === key)?.content)
+      .find((content) => content !== undefined);
+  const highwire = tags.some(({ name }) => name?.startsWith('citation_'));
+  const type = first('DC.type');
+  return {
+    itemType: highwire || type === undefined || type === 'Text' ? 'journalArticle' : type,
+    title: first('DC.title', 'og:title'),
+    date: first('DC.date'),
+    publisher: first('DC.publisher'),
+    websiteTitle: first('og:site_name'),
+    url: first('DC.identifier', 'og:url'),
+    abstractNote: first('DC.description', 'og:description'),
+    language: first('DC.language'),
+    rights: first('DC.rights'),
+  };
+}
+
+describe('an event page', () => {
+  it.each([...real.events.slice(0, 25), nasty].map((event) => [event.id, event] as const))(
+    'is saved as a web page: %s',
+    (_id, event) => {
+      const url = urls.absolute(urls.entry('events', event.id));
+      const tags = [...pageMeta(event.title, event.summary, url, urls), ...eventMeta(event, urls)];
+      expect(zoteroItem(tags)).toEqual({
+        itemType: 'webpage',
+        title: event.title,
+        date: event.updated,
+        publisher: 'Cyber Norms Tracker',
+        websiteTitle: 'Cyber Norms Tracker',
+        url,
+        abstractNote: event.summary,
+        language: 'en',
+        rights: 'https://creativecommons.org/licenses/by/4.0/',
+      });
+    },
+  );
+});
+
+it('shares a page with an absolute image', () => {
+  const image = pageMeta('a', 'b', 'https://norms.example/sub/', urls).find(
+    ({ property }) => property === 'og:image',
+  );
+  expect(image?.content).toBe('https://norms.example/sub/share.png');
+  expect(fixture.events).toHaveLength(2);
+});

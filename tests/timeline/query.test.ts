@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { everything, queryRange, readQuery, writeQuery } from '../../src/timeline/query.ts';
+
+const read = (search: string) => readQuery(new URLSearchParams(search));
+
+describe('readQuery', () => {
+  it('takes a key that repeats as several values, each once and in lower case', () => {
+    expect(read('?country=US&country=cn&country=us&norm=x')).toEqual({
+      ...everything,
+      country: ['us', 'cn'],
+      norm: ['x'],
+    });
+  });
+
+  it('leaves out what is empty or unknown', () => {
+    expect(read('?country=&page=2&from=%20&q=')).toEqual(everything);
+  });
+});
+
+it('writes the address that it reads', () => {
+  const search = '?country=us&country=gb&with=cn&type=summit&from=2013&to=2015-09&q=talks';
+  expect(writeQuery(read(search))).toBe(search);
+  expect(writeQuery(everything)).toBe('');
+});
+
+describe('queryRange', () => {
+  it('spans the whole of both bounds', () => {
+    expect(queryRange({ ...everything, from: '2013', to: '2015-09' })).toEqual({
+      earliest: 20130101,
+      latest: 20150931,
+    });
+  });
+
+  it('leaves out a bound that is no date', () => {
+    expect(queryRange({ ...everything, from: 'then' })).toEqual({ earliest: 0, latest: Infinity });
+  });
+});

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { byYearDescending, countsByYear } from '../../src/timeline/years.ts';
+import { event, recordOf } from '../record/entries.ts';
+
+const record = recordOf(
+  event('2013-06-a', { type: 'summit' }),
+  event('2013-12-b', { type: 'sanction' }),
+  event('2015-01-c', { date: '2015-01-31/2015-02-01', type: 'summit' }),
+  event('2015-05-d', { type: 'sanction' }),
+  event('2015-06-e', { type: 'sanction' }),
+);
+const { events } = record;
+
+const shownYears = (years: ReturnType<typeof byYearDescending>) =>
+  years.map(({ year, events: inYear }) => [year, inYear.map(({ id }) => id)]);
+
+it('arranges events by year, newest first', () => {
+  expect(shownYears(byYearDescending(events))).toEqual([
+    [2015, ['2015-06-e', '2015-05-d', '2015-01-c']],
+    [2013, ['2013-12-b', '2013-06-a']],
+  ]);
+  expect(byYearDescending([])).toEqual([]);
+});
+
+it('counts the events of each year and family, years without events included', () => {
+  const none = { cooperation: 0, 'rule-making': 0, accusation: 0, response: 0, assessment: 0 };
+  expect(countsByYear(events)).toEqual([
+    { year: 2013, total: 2, counts: { ...none, cooperation: 1, response: 1 } },
+    { year: 2014, total: 0, counts: none },
+    { year: 2015, total: 3, counts: { ...none, cooperation: 1, response: 2 } },
+  ]);
+  expect(countsByYear([])).toEqual([]);
+});
