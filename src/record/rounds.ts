@@ -1,0 +1,46 @@
+/** What the rounds of a mechanism tell: which must exist without being in the record, and how long it has been silent. */
+import type { EdtfDate } from '../domain/edtf.ts';
+import type { Life } from './lifecycle.ts';
+
+/** Effects that show the mechanism at work on the day of the event. */
+const AT_WORK = ['met', 'resumed', 'created'];
+
+/**
+ * The numbers of rounds that must have taken place, since a later one is numbered, and that no
+ * event of the record is.
+ */
+export function missingRounds({ steps }: Pick<Life, 'steps'>): number[] {
+  const known = new Set(steps.flatMap(({ round }) => round ?? []));
+  const last = Math.max(0, ...known);
+  return Array.from({ length: last }, (_, index) => index + 1).filter((round) => !known.has(round));
+}
+
+/** How long a channel that was neither suspended nor ended has gone without a meeting in the record. */
+export interface Silence {
+  /** The date of the last event that shows it at work. */
+  readonly since: EdtfDate;
+  /** Whole years from then to the day of the record. */
+  readonly years: number;
+}
+
+/**
+ * The silence of a mechanism as of a day (`YYYY-MM-DD`): undefined while it is suspended or ended,
+ * where it never worked, and before a whole year has passed since it last did.
+ */
+export function silenceOf(
+  { steps, state }: Pick<Life, 'steps' | 'state'>,
+  asOf: string,
+): Silence | undefined {
+  if (state !== 'active') return undefined;
+  const last = steps.findLast(({ effect }) => AT_WORK.includes(effect));
+  if (!last) return undefined;
+  const since = last.event.date;
+  const years = wholeYears(since.latest, asOf);
+  return years >= 1 ? { since, years } : undefined;
+}
+
+/** Whole years between two days, `YYYY-MM-DD`. */
+function wholeYears(from: string, to: string): number {
+  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+  return to.slice(5) < from.slice(5) ? years - 1 : years;
+}
