@@ -22,10 +22,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           testTimeout: 60_000,
-          include: [
-            'tests/*.test.ts',
-            'tests/{domain,markdown,source,record,timeline,search,site,publish,charts,scripts}/**/*.test.ts',
-          ],
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/{build,browser}/**'],
         },
       },
       site('site', '/'),

@@ -2,45 +2,23 @@
 import { stances, term } from '../domain/vocabulary.ts';
 import type { PublishedMatrix } from '../record/matrix.ts';
 import { stanceLetters } from '../site/words.ts';
+import { followForm } from './form-state.ts';
 
 type PublishedParty = PublishedMatrix['parties'][number];
 
 class CompareParties extends HTMLElement {
   #loading: Promise<PublishedMatrix> | undefined;
+  /** Number of the latest comparison; an answer to an earlier one is thrown away. */
+  #turn = 0;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
-    const take = () => {
-      const chosen = this.#selects.map(({ value }) => value).filter(Boolean);
-      const query = new URLSearchParams(chosen.map((id) => ['c', id])).toString();
-      const search = query === '' ? '' : `?${query}`;
-      if (search !== location.search) history.pushState(null, '', `${location.pathname}${search}`);
-      void this.#show();
-    };
-    form?.addEventListener('submit', (event) => {
-      event.preventDefault();
-      take();
-    });
-    form?.addEventListener('change', take);
-    window.addEventListener('popstate', () => this.#restore());
-    this.#restore();
+    if (!form) throw new Error('<compare-parties> has no form');
+    followForm(form, (values) => void this.#show([...new Set(values.getAll('c'))])).start();
   }
 
-  get #selects(): HTMLSelectElement[] {
-    return [...this.querySelectorAll('select')];
-  }
-
-  #restore(): void {
-    const chosen = new URLSearchParams(location.search).getAll('c');
-    this.#selects.forEach((select, place) => {
-      select.value = chosen[place]?.toLowerCase() ?? '';
-      if (select.selectedIndex < 0) select.value = '';
-    });
-    void this.#show();
-  }
-
-  async #show(): Promise<void> {
-    const ids = [...new Set(this.#selects.map(({ value }) => value).filter(Boolean))];
+  async #show(ids: readonly string[]): Promise<void> {
+    const turn = ++this.#turn;
     const status = this.querySelector('[role="status"]');
     const place = this.querySelector('[data-compared]');
     if (!status || !place) return;
@@ -51,13 +29,14 @@ class CompareParties extends HTMLElement {
     }
     try {
       const matrix = await this.#load();
+      if (turn !== this.#turn) return;
       const parties = ids.flatMap((id) => matrix.parties.find((party) => party.id === id) ?? []);
       const table = this.#table(matrix, parties);
       place.replaceChildren(table);
       const rows = table.querySelectorAll('tbody tr').length;
       status.textContent = `${parties.map(({ label }) => label).join(', ')}: ${rows} norms`;
     } catch {
-      status.textContent = 'The stances could not be loaded. Try again.';
+      if (turn === this.#turn) status.textContent = 'The stances could not be loaded. Try again.';
     }
   }
 

@@ -3,6 +3,8 @@
  * and gives the part that is shown as CSV.
  */
 import type { PublishedMatrix } from '../record/matrix.ts';
+import type { Cause } from './address-state.ts';
+import { followForm } from './form-state.ts';
 import { saveText } from './save.ts';
 
 class MatrixTable extends HTMLElement {
@@ -10,48 +12,28 @@ class MatrixTable extends HTMLElement {
   #rows: readonly HTMLTableRowElement[] = [];
 
   connectedCallback(): void {
-    this.#rows = [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')];
-    this.#form.addEventListener('change', () => {
-      const state = new URLSearchParams(
-        [...new FormData(this.#form)].flatMap(([key, value]) =>
-          value === '' ? [] : [[key, String(value)]],
-        ),
-      ).toString();
-      history.pushState(null, '', `${location.pathname}${state === '' ? '' : `?${state}`}`);
-      this.#show();
-    });
-    this.#form.addEventListener('submit', (event) => event.preventDefault());
-    this.querySelector('[data-csv]')?.addEventListener('click', (event) => {
-      event.preventDefault();
-      void this.#saveCsv();
-    });
-    window.addEventListener('popstate', () => this.#restore());
-    this.#restore();
-  }
-
-  get #form(): HTMLFormElement {
     const form = this.querySelector('form');
     if (!form) throw new Error('<matrix-table> has no form');
-    return form;
+    this.#rows = [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')];
+    this.querySelector('[data-csv]')?.addEventListener('click', (event) => {
+      event.preventDefault();
+      this.#saveCsv().catch(() =>
+        this.#say('The download could not be made. Reload the page and try again.'),
+      );
+    });
+    followForm(form, (values, cause) => this.#show(values, cause)).start();
   }
 
-  #value(name: string): string {
-    return this.#form.querySelector<HTMLSelectElement>(`[name="${name}"]`)?.value ?? '';
+  #say(words: string): void {
+    const status = this.querySelector('[role="status"]');
+    if (status) status.textContent = words;
   }
 
-  #restore(): void {
-    const state = new URLSearchParams(location.search);
-    for (const select of this.#form.querySelectorAll('select')) {
-      select.value = state.get(select.name) ?? '';
-      if (select.selectedIndex < 0) select.value = '';
-    }
-    if (location.search !== '' || this.#form.dataset['used'] !== undefined) this.#show();
-  }
-
-  #show(): void {
-    this.#form.dataset['used'] = '';
-    const parties = this.#value('parties');
-    const norms = this.#value('norms');
+  #show(values: URLSearchParams, cause: Cause): void {
+    // The server's table is the answer to an address that asks for nothing.
+    if (cause === 'start' && values.size === 0) return;
+    const parties = values.get('parties') ?? '';
+    const norms = values.get('norms') ?? '';
     const columns = [...this.querySelectorAll<HTMLElement>('thead .norm')];
     const shown = columns.map(
       ({ dataset }) => norms === '' || (dataset['group'] ?? '').split(' ').includes(norms),
@@ -61,15 +43,12 @@ class MatrixTable extends HTMLElement {
       row.hidden = parties !== '' && row.dataset['folder'] !== parties;
       [...row.cells].slice(2).forEach((cell, place) => (cell.hidden = shown[place] === false));
     }
-    this.querySelector('tbody')?.append(...this.#ordered(columns));
+    this.querySelector('tbody')?.append(...this.#ordered(columns, values.get('sort') ?? ''));
     const count = this.#rows.filter((row) => !row.hidden).length;
-    const status = this.querySelector('[role="status"]');
-    if (status)
-      status.textContent = `${count} parties, ${shown.filter(Boolean).length} norms are shown`;
+    this.#say(`${count} parties, ${shown.filter(Boolean).length} norms are shown`);
   }
 
-  #ordered(columns: readonly HTMLElement[]): HTMLTableRowElement[] {
-    const sort = this.#value('sort');
+  #ordered(columns: readonly HTMLElement[], sort: string): HTMLTableRowElement[] {
     const place = columns.findIndex(({ dataset }) => dataset['norm'] === sort);
     for (const [index, cell] of [...this.querySelectorAll('thead th')].entries()) {
       cell.removeAttribute('aria-sort');
@@ -90,6 +69,7 @@ class MatrixTable extends HTMLElement {
       import('../publish/data/matrix-csv.ts'),
       fetch(this.dataset['json'] ?? ''),
     ]);
+    if (!response.ok) throw new Error(`no matrix: ${response.status}`);
     const matrix = (await response.json()) as PublishedMatrix;
     const parties = [...this.querySelectorAll<HTMLElement>('tbody tr:not([hidden])')];
     const norms = [...this.querySelectorAll<HTMLElement>('thead .norm:not([hidden])')];

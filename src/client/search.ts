@@ -3,6 +3,9 @@
  * Around a form that works as a plain address, it adds results while typing, filters, sorting, the
  * state in the address, and the arrow keys. Nothing is loaded before the reader searches.
  */
+import type { AddressState } from './address-state.ts';
+import type { FormState } from './form-state.ts';
+import { followForm, formValues } from './form-state.ts';
 
 interface PagefindResult {
   readonly id: string;
@@ -38,7 +41,6 @@ const META_WEIGHTS = {
   family: 0,
 };
 const PAGE_SIZE = 20;
-const TYPING_MILLISECONDS = 150;
 const FILTERS = ['country', 'norm', 'type', 'mechanism', 'year', 'kind'] as const;
 const SORTS: Readonly<Record<string, 'asc' | 'desc'>> = { newest: 'desc', oldest: 'asc' };
 
@@ -48,31 +50,17 @@ class RecordSearch extends HTMLElement {
   #shown = 0;
   /** Number of the latest search; an answer to an earlier one is thrown away. */
   #turn = 0;
-  #timer: number | undefined;
-  /** Whether the reader is typing into a state that already has an entry in the history. */
-  #typing = false;
+  #state: AddressState<FormState> | undefined;
 
   connectedCallback(): void {
     this.querySelector<HTMLElement>('[data-enhanced]')?.removeAttribute('hidden');
-    this.#form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      window.clearTimeout(this.#timer);
-      this.#run('push');
-      this.#typing = false;
-    });
-    this.#form.addEventListener('input', (event) => {
-      window.clearTimeout(this.#timer);
-      const typed = event.target === this.#box;
-      const run = () => {
-        this.#run(typed && this.#typing ? 'replace' : 'push');
-        this.#typing = typed;
-      };
-      this.#timer = window.setTimeout(run, typed ? TYPING_MILLISECONDS : 0);
-    });
     this.#more.addEventListener('click', () => void this.#showMore());
     this.addEventListener('keydown', (event) => this.#onKey(event));
-    window.addEventListener('popstate', () => this.#restore());
-    this.#restore();
+    this.#state = followForm(this.#form, (values) => {
+      if (values.size === 0) this.#clear();
+      else void this.#search(new Map(values));
+    });
+    this.#state.start();
   }
 
   get #form(): HTMLFormElement {
@@ -95,33 +83,6 @@ class RecordSearch extends HTMLElement {
     const element = this.querySelector<T>(selector);
     if (!element) throw new Error(`<record-search> has no ${selector}`);
     return element;
-  }
-
-  /** Fills the form from the address and searches. */
-  #restore(): void {
-    this.#typing = false;
-    const query = new URLSearchParams(location.search);
-    for (const element of this.#form.elements) {
-      if (element instanceof HTMLInputElement || element instanceof HTMLSelectElement) {
-        element.value = query.get(element.name) ?? '';
-      }
-    }
-    this.#run(undefined);
-  }
-
-  /** Searches for what the form says and, unless it came from the address, writes the address. */
-  #run(history: 'push' | 'replace' | undefined): void {
-    const state = [...new FormData(this.#form)]
-      .map(([key, value]) => [key, String(value).trim()] as const)
-      .filter(([, value]) => value !== '');
-    const search = new URLSearchParams(state.map(([key, value]) => [key, value])).toString();
-    if (history && `?${search}` !== location.search) {
-      const address = `${location.pathname}${search ? `?${search}` : ''}`;
-      if (history === 'push') window.history.pushState(null, '', address);
-      else window.history.replaceState(null, '', address);
-    }
-    if (state.length === 0) this.#clear();
-    else void this.#search(new Map(state));
   }
 
   #clear(): void {
@@ -222,7 +183,8 @@ class RecordSearch extends HTMLElement {
     } else if (event.key === 'Escape' && this.#box.value !== '') {
       event.preventDefault();
       this.#box.value = '';
-      this.#run('replace');
+      this.#state?.type(this.#box.name, { values: formValues(this.#form), ignored: [] });
+      this.#state?.leave();
     }
   }
 }
