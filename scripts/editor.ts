@@ -6,7 +6,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { kinds } from '../src/domain/schema/kinds.ts';
+import { kinds } from '../src/domain/kinds.ts';
 import { entrySchema } from '../src/publish/data/json-schema.ts';
 import { validatedRecord } from '../src/site/handover.ts';
 import { urls } from '../src/site/urls.ts';

@@ -9,8 +9,8 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { isKind } from '../src/domain/schema/kinds.ts';
-import type { Kind } from '../src/domain/schema/kinds.ts';
+import { kindOfWord } from '../src/domain/kinds.ts';
+import type { Kind } from '../src/domain/kinds.ts';
 import { asOf } from '../src/site/as-of.ts';
 import { settings } from '../src/site/settings.ts';
 import { entryPath } from '../src/source/locate.ts';
@@ -42,12 +42,6 @@ function readFlags() {
   }
 }
 
-/** The folder of a kind, named as people say it: `event`, `country`. */
-function kindOf(word: string | undefined): Kind | undefined {
-  const folder = word === 'country' ? 'countries' : `${word}s`;
-  return isKind(folder) ? folder : undefined;
-}
-
 /** Asks on the terminal for what the flags leave open. */
 async function ask(kind: Kind, known: Answers): Promise<Answers> {
   const answers: Record<string, string | readonly string[] | undefined> = { ...known };
@@ -62,7 +56,7 @@ async function ask(kind: Kind, known: Answers): Promise<Answers> {
 }
 
 const { help, ...known } = values;
-const kind = kindOf(positionals[0]);
+const kind = kindOfWord(positionals[0]);
 if (help) {
   console.log(USAGE);
 } else if (!kind) {

@@ -1,8 +1,8 @@
 /** Skeletons of entries: valid but for what only an editor can know, which is left empty. */
 import { didYouMean } from '../src/domain/did-you-mean.ts';
 import { parseEdtf } from '../src/domain/edtf.ts';
-import type { Kind } from '../src/domain/schema/kinds.ts';
-import { sections } from '../src/domain/schema/kinds.ts';
+import type { Kind } from '../src/domain/kinds.ts';
+import { kindRow } from '../src/domain/kinds.ts';
 import { eventTypes, ids } from '../src/domain/vocabulary.ts';
 
 /** What an editor said, by flag. */
@@ -44,7 +44,7 @@ export const QUESTIONS: Readonly<Record<Kind, readonly Question[]>> = {
 
 /** The id of the entry: an event's begins with its date, at the date's own precision. */
 export function idOf(kind: Kind, { date = '', slug = '' }: Answers): string {
-  if (kind !== 'events') return slug;
+  if (!kindRow(kind).byYear) return slug;
   const day = (date.split('/')[0] ?? '').replace(/[~?%]$/, '').replace(/(-XX)+$/, '');
   return `${day.toLowerCase()}-${slug}`;
 }
@@ -57,7 +57,7 @@ export function problemsOf(kind: Kind, answers: Answers): string[] {
   if (answers.slug && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(answers.slug)) {
     problems.push('--slug must be lower-case letters, digits and single hyphens');
   }
-  if (kind !== 'events') return problems;
+  if (!kindRow(kind).byYear) return problems;
   if (answers.date) problems.push(...dateProblems(answers.date));
   const types: readonly string[] = ids(eventTypes);
   if (answers.type && !types.includes(answers.type)) {
@@ -79,7 +79,9 @@ function dateProblems(date: string): string[] {
 /** The text of a new entry. */
 export function skeleton(kind: Kind, answers: Answers, today: string): string {
   const head = { events, countries, organisations, norms, mechanisms }[kind](answers, today);
-  const body = sections[kind].slice(0, 1).map((section) => `## ${section}\n\n`);
+  const body = kindRow(kind)
+    .sections.slice(0, 1)
+    .map((section) => `## ${section}\n\n`);
   return `---\n${head.join('\n')}\n---\n${body.join('')}`;
 }
 

@@ -7,7 +7,7 @@ import rehypeStringify from 'rehype-stringify';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import type { Kind } from '../domain/schema/kinds.ts';
+import type { Kind } from '../domain/kinds.ts';
 import { remarkEntryLinks } from './entry-links.ts';
 import { remarkFacts } from './facts.ts';
 import { remarkNotesAndTables } from './gfm.ts';

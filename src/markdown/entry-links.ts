@@ -1,21 +1,13 @@
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
-import type { Kind } from '../domain/schema/kinds.ts';
-
-/** The word before the colon in `[text](event:<id>)`, for each kind of entry. */
-const SCHEMES: ReadonlyMap<string, Kind> = new Map([
-  ['event', 'events'],
-  ['norm', 'norms'],
-  ['mechanism', 'mechanisms'],
-  ['country', 'countries'],
-  ['organisation', 'organisations'],
-]);
+import type { Kind } from '../domain/kinds.ts';
+import { kindOfWord } from '../domain/kinds.ts';
 
 /** The entry that a link such as `event:2014-05-19-…` names, or undefined for any other link. */
 export function parseEntryLink(url: string): { kind: Kind; id: string } | undefined {
   const [, scheme = '', id = ''] = /^([a-z]+):([^\s/#]+)$/.exec(url) ?? [];
-  const kind = SCHEMES.get(scheme);
+  const kind = kindOfWord(scheme);
   return kind && { kind, id };
 }
 

@@ -3,7 +3,7 @@
  * by `site/urls.ts`, which every publication is handed.
  */
 import type { Urls } from '../site/urls.ts';
-import type { Kind } from '../domain/schema/kinds.ts';
+import type { Kind } from '../domain/kinds.ts';
 
 /** The names of the files that a scope of the record (`scopes.ts`) has below its page. */
 export const SCOPE_FILES = {

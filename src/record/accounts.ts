@@ -14,7 +14,7 @@ export interface Account {
 export function accountsOf(record: TrackerRecord, event: Event): Account[] {
   const groups = Map.groupBy(event.statements, ({ by, speaker }) => by ?? speaker ?? '');
   return [...groups].map(([key, statements]) => {
-    const party = statements[0]?.by === undefined ? undefined : record.parties.get(key);
+    const party = statements[0]?.by === undefined ? undefined : record.byId.parties.get(key);
     return { party, name: party?.name ?? key, statements };
   });
 }

@@ -1,6 +1,7 @@
 /** Addresses under which entries were once published, and where they lead now. */
-import type { Kind } from '../domain/schema/kinds.ts';
+import type { Kind } from '../domain/kinds.ts';
 import { relationId } from './relations.ts';
+import { allEntries } from './entries.ts';
 import type { AnyEntry, Relation, TrackerRecord } from './types.ts';
 
 /** An old address of an entry or a relation, as the folder and id of a page. */
@@ -12,15 +13,7 @@ export interface Moved {
 
 /** Every old address of the record, in order. */
 export function movedAddresses(record: TrackerRecord): Moved[] {
-  const entries: AnyEntry[] = [
-    ...record.events,
-    ...record.withdrawn,
-    ...record.countries,
-    ...record.organisations,
-    ...record.norms,
-    ...record.mechanisms,
-  ];
-  const moved = entries.flatMap((entry) =>
+  const moved = allEntries(record).flatMap((entry) =>
     formerIds(entry).map((from): Moved => ({ folder: entry.folder, from, to: entry.id })),
   );
   const relations = [...record.relations.values()].flatMap((relation) =>

@@ -3,7 +3,8 @@
  * Nothing here judges the entries (the checks do), so a dangling reference is simply left out.
  */
 import { parseEdtf, yearOf } from '../domain/edtf.ts';
-import type { Kind } from '../domain/schema/kinds.ts';
+import { kindRow, kindRows, kinds, kindsIn } from '../domain/kinds.ts';
+import type { Kind, Namespace } from '../domain/kinds.ts';
 import { eventTypes, term } from '../domain/vocabulary.ts';
 import type { Entry } from '../source/entry.ts';
 import { buildCommitments, buildExpectations } from './ledger.ts';
@@ -11,60 +12,57 @@ import { buildNeighbours } from './neighbours.ts';
 import { indexBy } from './once.ts';
 import { compareEvents, compareText } from './order.ts';
 import { buildRelations } from './relations.ts';
-import type {
-  Country,
-  Event,
-  Mechanism,
-  Norm,
-  Organisation,
-  Party,
-  TrackerRecord,
-} from './types.ts';
+import { titleOf } from './entries.ts';
+import type { AnyEntry, Event, Lists, Norm, TrackerRecord } from './types.ts';
 
 /** Builds the record from its entries, as of a day (`YYYY-MM-DD`). */
 export function buildRecord(entries: readonly Entry[], asOf: string): TrackerRecord {
   const everyEvent = ofKind(entries, 'events').map(toEvent).toSorted(compareEvents);
   const events = everyEvent.filter((event) => event.withdrawn === undefined);
-  const countries = ofKind(entries, 'countries')
-    .map(filed<Country>)
-    .toSorted(byName);
-  const organisations = ofKind(entries, 'organisations')
-    .map(filed<Organisation>)
-    .toSorted(byName);
-  const norms = ofKind(entries, 'norms')
-    .map(filed<Norm>)
-    .toSorted(compareNorms);
-  const mechanisms = ofKind(entries, 'mechanisms')
-    .map(filed<Mechanism>)
-    .toSorted(byName);
-  const parties = byId<Party>([...countries, ...organisations]);
-  const eventById = byId(events);
+  const lists = Object.fromEntries(
+    kinds.map((kind) => [kind, kind === 'events' ? events : listOf(entries, kind)]),
+  ) as unknown as Lists;
+  const byId = byNamespace((namespace) =>
+    indexById(kindsIn(namespace).flatMap((kind): readonly AnyEntry[] => lists[kind])),
+  ) as unknown as TrackerRecord['byId'];
   return deepFreeze({
     asOf,
-    events,
+    ...lists,
     withdrawn: everyEvent.filter((event) => event.withdrawn !== undefined),
-    countries,
-    organisations,
-    norms,
-    mechanisms,
-    parties,
-    eventById,
-    normById: byId(norms),
-    mechanismById: byId(mechanisms),
-    neighbours: buildNeighbours(events, eventById),
-    relations: buildRelations(events, parties),
-    eventsOfParty: indexBy(events, (event) => event.parties.map((part) => part.party)),
-    eventsOfNorm: indexBy(events, (event) => event.norms.map((link) => link.norm)),
-    eventsOfMechanism: indexBy(events, (event) =>
-      event.mechanisms.map((change) => change.mechanism),
-    ),
+    entries: kinds.flatMap((kind): readonly AnyEntry[] => lists[kind]),
+    byId,
+    eventsOf: byNamespace((namespace) => eventsOf(events, namespace)),
+    neighbours: buildNeighbours(events, byId.events),
+    relations: buildRelations(events, byId.parties),
     commitments: buildCommitments(events),
-    expectations: buildExpectations(events, eventById),
+    expectations: buildExpectations(events, byId.events),
     updated: events.reduce(
       (latest, event) => (event.updated > latest ? event.updated : latest),
       '',
     ),
   });
+}
+
+/** The entries of a kind but events, in their order. */
+function listOf(entries: readonly Entry[], kind: Exclude<Kind, 'events'>): AnyEntry[] {
+  const list = ofKind(entries, kind).map((entry) => filed<AnyEntry>(entry));
+  return list.toSorted(kind === 'norms' ? (compareNorms as CompareEntries) : compareTitles);
+}
+
+type CompareEntries = (a: AnyEntry, b: AnyEntry) => number;
+
+/** The events by the entries of a namespace that they are about. */
+function eventsOf(events: readonly Event[], namespace: Namespace): EventsById {
+  const rows = kindsIn(namespace).map(kindRow);
+  return indexBy(events, (event) => rows.flatMap((row) => row.inEvent?.(event) ?? []));
+}
+
+type EventsById = ReadonlyMap<string, readonly Event[]>;
+
+/** A value for each set of ids. */
+function byNamespace<T>(make: (namespace: Namespace) => T): Readonly<Record<Namespace, T>> {
+  const names = new Set(kinds.map((kind) => kindRows[kind].namespace));
+  return Object.fromEntries([...names].map((name) => [name, make(name)])) as Record<Namespace, T>;
 }
 
 function toEvent(entry: Entry<'events'>): Event {
@@ -86,7 +84,7 @@ function ofKind<K extends Kind>(entries: readonly Entry[], kind: K): Entry<K>[] 
   return entries.filter((entry): entry is Entry<K> => entry.kind === kind);
 }
 
-function byId<T extends { id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+function indexById<T extends { id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
   return new Map(items.map((item) => [item.id, item]));
 }
 
@@ -110,6 +108,6 @@ function compareNorms(a: Norm, b: Norm): number {
 
 const english = new Intl.Collator('en');
 
-function byName(a: { name: string; id: string }, b: { name: string; id: string }): number {
-  return english.compare(a.name, b.name) || compareText(a.id, b.id);
+function compareTitles(a: AnyEntry, b: AnyEntry): number {
+  return english.compare(titleOf(a), titleOf(b)) || compareText(a.id, b.id);
 }

@@ -82,7 +82,7 @@ function makeLife(steps: readonly Step[], predecessors: readonly Mechanism[]): L
 
 /** The steps of a mechanism's life, in order of time and, within an event, of effect. */
 export function stepsOf(record: TrackerRecord, id: string): Step[] {
-  return (record.eventsOfMechanism.get(id) ?? []).flatMap((event) =>
+  return (record.eventsOf.mechanisms.get(id) ?? []).flatMap((event) =>
     event.mechanisms
       .filter((change) => change.mechanism === id)
       .toSorted((a, b) => EFFECT_ORDER.indexOf(a.effect) - EFFECT_ORDER.indexOf(b.effect))
@@ -91,7 +91,7 @@ export function stepsOf(record: TrackerRecord, id: string): Step[] {
         effect: change.effect,
         round: change.round,
         source: change.source,
-        successor: change.by === undefined ? undefined : record.mechanismById.get(change.by),
+        successor: change.by === undefined ? undefined : record.byId.mechanisms.get(change.by),
       })),
   );
 }

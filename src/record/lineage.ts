@@ -31,7 +31,7 @@ export function evidenceOf(record: TrackerRecord, normId: string): readonly Evid
 
 const evidence = oncePerRecord(
   (record: TrackerRecord): ReadonlyMap<string, readonly Evidence[]> =>
-    new Map([...record.eventsOfNorm].map(([id, events]) => [id, gather(record, id, events)])),
+    new Map([...record.eventsOf.norms].map(([id, events]) => [id, gather(record, id, events)])),
 );
 
 function gather(record: TrackerRecord, normId: string, events: readonly Event[]): Evidence[] {
@@ -42,7 +42,7 @@ function gather(record: TrackerRecord, normId: string, events: readonly Event[])
         event,
         stance: link.stance,
         basis: link.basis,
-        by: (link.by ?? actorsOf(event)).flatMap((id) => record.parties.get(id) ?? []),
+        by: (link.by ?? actorsOf(event)).flatMap((id) => record.byId.parties.get(id) ?? []),
         source: link.source,
       })),
   );

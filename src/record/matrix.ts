@@ -20,7 +20,7 @@ export interface Matrix {
 
 /** Every party with a stance, those with most norms first, by every norm that somebody took a stance on. */
 export function stanceMatrix(record: TrackerRecord): Matrix {
-  const norms = record.norms.filter((norm) => record.eventsOfNorm.has(norm.id));
+  const norms = record.norms.filter((norm) => record.eventsOf.norms.has(norm.id));
   const byNorm = norms.map(
     (norm) => new Map(stancesOnNorm(record, norm).map((stance) => [stance.party.id, stance])),
   );

@@ -3,7 +3,7 @@ import type { Event, Party, Relation, TrackerRecord } from './types.ts';
 
 /** The parties of an event, in the order in which the entry names them. */
 export function partiesOf(record: TrackerRecord, event: Event): Party[] {
-  return event.parties.flatMap((part) => record.parties.get(part.party) ?? []);
+  return event.parties.flatMap((part) => record.byId.parties.get(part.party) ?? []);
 }
 
 /** The name that fits a narrow place: an organisation's short name where it has one. */
@@ -17,7 +17,7 @@ export function partiesWithEvents(
   folder: Party['folder'],
 ): { party: Party; count: number }[] {
   return record[folder].flatMap((party) => {
-    const count = record.eventsOfParty.get(party.id)?.length ?? 0;
+    const count = record.eventsOf.parties.get(party.id)?.length ?? 0;
     return count > 0 ? [{ party, count }] : [];
   });
 }

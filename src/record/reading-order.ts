@@ -16,7 +16,7 @@ const MAX_RELATIONS = 3;
 /** The strands of an event: its mechanisms, then its largest relations. */
 export function strandsOf(record: TrackerRecord, event: Event): Strand[] {
   const mechanisms = [...new Set(event.mechanisms.map((change) => change.mechanism))].flatMap(
-    (id) => record.mechanismById.get(id) ?? [],
+    (id) => record.byId.mechanisms.get(id) ?? [],
   );
   const relations = facingPairs(event)
     .flatMap(([a, b]) => record.relations.get(relationId(a, b)) ?? [])
@@ -25,7 +25,7 @@ export function strandsOf(record: TrackerRecord, event: Event): Strand[] {
   return [
     ...mechanisms.map((of) => ({
       of,
-      ...neighboursInList(record.eventsOfMechanism.get(of.id) ?? [], event),
+      ...neighboursInList(record.eventsOf.mechanisms.get(of.id) ?? [], event),
     })),
     ...relations.map((of) => ({ of, ...neighboursInList(of.events, event) })),
   ].filter(({ previous, next }) => previous ?? next);

@@ -1,15 +1,13 @@
 /** The record as everything downstream sees it: entries with what is derived from them, frozen. */
 import type { EdtfDate } from '../domain/edtf.ts';
+import type { EntryData, Kind, kindRows, Namespace } from '../domain/kinds.ts';
 import type { Assessment, Commitment, EventData, Expectation } from '../domain/schema/event.ts';
-import type { CountryData } from '../domain/schema/country.ts';
-import type { MechanismData } from '../domain/schema/mechanism.ts';
-import type { NormData } from '../domain/schema/norm.ts';
-import type { OrganisationData } from '../domain/schema/organisation.ts';
 import type { Family, LinkRelation } from '../domain/vocabulary.ts';
 import type { Body } from '../markdown/body.ts';
 
 /** What every entry has beside its front matter. */
-interface Filed {
+interface Filed<K extends Kind> {
+  readonly folder: K;
   readonly id: string;
   readonly file: string;
   readonly markdown: string;
@@ -17,29 +15,24 @@ interface Filed {
 }
 
 /** An event with its date parsed and its type's family looked up. */
-export interface Event extends Filed, Omit<EventData, 'date'> {
-  readonly folder: 'events';
+export interface Event extends Filed<'events'>, Omit<EventData, 'date'> {
   readonly date: EdtfDate;
   readonly year: number;
   readonly family: Family;
 }
 
-export interface Country extends Filed, CountryData {
-  readonly folder: 'countries';
-}
-export interface Organisation extends Filed, OrganisationData {
-  readonly folder: 'organisations';
-}
+/** An entry of a kind: its front matter, where it stands, and what is worked out from it alone. */
+export type EntryOf<K extends Kind> = {
+  [P in K]: P extends 'events' ? Event : Filed<P> & EntryData<P>;
+}[K];
+export type AnyEntry = EntryOf<Kind>;
+
+export type Country = EntryOf<'countries'>;
+export type Organisation = EntryOf<'organisations'>;
 /** A state or an organisation; the two share one set of ids. */
 export type Party = Country | Organisation;
-
-export interface Norm extends Filed, NormData {
-  readonly folder: 'norms';
-}
-export interface Mechanism extends Filed, MechanismData {
-  readonly folder: 'mechanisms';
-}
-export type AnyEntry = Event | Party | Norm | Mechanism;
+export type Norm = EntryOf<'norms'>;
+export type Mechanism = EntryOf<'mechanisms'>;
 
 /** One end of a typed link, as the page of an event lists it. */
 export interface Neighbour {
@@ -75,27 +68,28 @@ export interface LedgerExpectation extends Expectation {
   readonly settledBy: Event | undefined;
 }
 
+/** The entries of each kind. Events are ordered by date, then id, the others by name or rank. */
+export type Lists = { readonly [K in Kind]: readonly EntryOf<K>[] };
+
+/** Entries by id, those of kinds that share their ids together. */
+type ById = { readonly [N in Namespace]: ReadonlyMap<string, EntryOf<KindIn<N>>> };
+type KindIn<N extends Namespace> = {
+  [K in Kind]: (typeof kindRows)[K]['namespace'] extends N ? K : never;
+}[Kind];
+
 /** The whole record. All lists of events are ordered by date, then id. */
-export interface TrackerRecord {
+export interface TrackerRecord extends Lists {
   /** The day as of which the record is shown, `YYYY-MM-DD`. */
   readonly asOf: string;
-  readonly events: readonly Event[];
   /** Events that were withdrawn: only their pages know of them. */
   readonly withdrawn: readonly Event[];
-  readonly countries: readonly Country[];
-  readonly organisations: readonly Organisation[];
-  readonly norms: readonly Norm[];
-  readonly mechanisms: readonly Mechanism[];
-  /** Countries and organisations by id. */
-  readonly parties: ReadonlyMap<string, Party>;
-  readonly eventById: ReadonlyMap<string, Event>;
-  readonly normById: ReadonlyMap<string, Norm>;
-  readonly mechanismById: ReadonlyMap<string, Mechanism>;
+  /** Every entry but what was withdrawn, kind after kind. */
+  readonly entries: readonly AnyEntry[];
+  readonly byId: ById;
+  /** For the ids of a namespace, the events that list them, such as `eventsOf.parties`. */
+  readonly eventsOf: Readonly<Record<Namespace, ReadonlyMap<string, readonly Event[]>>>;
   readonly neighbours: ReadonlyMap<string, readonly Neighbour[]>;
   readonly relations: ReadonlyMap<string, Relation>;
-  readonly eventsOfParty: ReadonlyMap<string, readonly Event[]>;
-  readonly eventsOfNorm: ReadonlyMap<string, readonly Event[]>;
-  readonly eventsOfMechanism: ReadonlyMap<string, readonly Event[]>;
   readonly commitments: readonly LedgerCommitment[];
   readonly expectations: readonly LedgerExpectation[];
   /** The latest day on which any entry was changed. */

@@ -1,5 +1,6 @@
 /** What the full-text index knows of each entry: a small HTML document in Pagefind's markup. */
 import { briefList } from '../domain/brief-list.ts';
+import { kindRow } from '../domain/kinds.ts';
 import { dateWords } from '../domain/edtf.ts';
 import { eventTypes, term } from '../domain/vocabulary.ts';
 import { partiesOf, shortNameOf } from '../record/parties.ts';
@@ -12,26 +13,17 @@ export interface SearchDocument {
   readonly html: string;
 }
 
-/** The names under which readers know the kinds of entries. */
-const KIND_LABELS: Readonly<Record<AnyEntry['folder'], string>> = {
-  events: 'Event',
-  countries: 'Country',
-  organisations: 'Organisation',
-  norms: 'Norm',
-  mechanisms: 'Mechanism',
-};
-
 /** A document for each event, country, organisation, norm and mechanism of the record. */
 export function searchDocuments(record: TrackerRecord): SearchDocument[] {
   const parties = [...record.countries, ...record.organisations].filter((party) =>
-    record.eventsOfParty.has(party.id),
+    record.eventsOf.parties.has(party.id),
   );
   return [
     ...record.events.map((event) => eventDocument(record, event)),
     ...parties.map((party) =>
       document(party, party.name, [], {
         known: [...party.also_known_as, party.id.toUpperCase()],
-        date: lastDate(record.eventsOfParty.get(party.id)),
+        date: lastDate(record.eventsOf.parties.get(party.id)),
         filters: { country: [party.id] },
       }),
     ),
@@ -39,7 +31,7 @@ export function searchDocuments(record: TrackerRecord): SearchDocument[] {
       document(norm, norm.title, [], {
         lead: norm.summary,
         known: normNames(norm),
-        date: lastDate(record.eventsOfNorm.get(norm.id)),
+        date: lastDate(record.eventsOf.norms.get(norm.id)),
         filters: { norm: [norm.id] },
       }),
     ),
@@ -54,7 +46,7 @@ export function searchDocuments(record: TrackerRecord): SearchDocument[] {
         ],
         {
           lead: mechanism.summary,
-          date: lastDate(record.eventsOfMechanism.get(mechanism.id)),
+          date: lastDate(record.eventsOf.mechanisms.get(mechanism.id)),
           filters: { mechanism: [mechanism.id], country: mechanism.parties },
         },
       ),
@@ -64,9 +56,9 @@ export function searchDocuments(record: TrackerRecord): SearchDocument[] {
 
 function eventDocument(record: TrackerRecord, event: Event): SearchDocument {
   const parties = partiesOf(record, event);
-  const norms = event.norms.flatMap((link) => record.normById.get(link.norm) ?? []);
+  const norms = event.norms.flatMap((link) => record.byId.norms.get(link.norm) ?? []);
   const mechanisms = event.mechanisms.flatMap(
-    (change) => record.mechanismById.get(change.mechanism) ?? [],
+    (change) => record.byId.mechanisms.get(change.mechanism) ?? [],
   );
   // Where the event wrote a norm down, the norm's names lead to the event before all others.
   const written = norms.filter((norm) => norm.texts.some((text) => text.event === event.id));
@@ -126,7 +118,7 @@ function document(
   names: readonly string[],
   { lead = '', known = [], date, meta = {}, filters = {}, sections = [] }: Extras,
 ): SearchDocument {
-  const kind = KIND_LABELS[entry.folder];
+  const kind = kindRow(entry.folder).label;
   const joined = (list: readonly string[]) => [...new Set(list)].filter(Boolean).join('. ');
   // Names are metadata, which is searched and ranked but never shown as an excerpt.
   const metas = Object.entries({ title, kind, ...meta, known: joined(known), names: joined(names) })
@@ -167,7 +159,7 @@ function slugWords(id: string): string {
 
 function partyNames(record: TrackerRecord, ids: readonly string[]): string[] {
   return ids
-    .flatMap((id): Party[] => [record.parties.get(id)].filter((party) => party !== undefined))
+    .flatMap((id): Party[] => [record.byId.parties.get(id)].filter((party) => party !== undefined))
     .flatMap((party) => [party.name, ...party.also_known_as]);
 }
 

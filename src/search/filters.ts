@@ -1,4 +1,5 @@
 /** The choices that readers have when they narrow the record. */
+import { kindRows } from '../domain/kinds.ts';
 import { eventTypes } from '../domain/vocabulary.ts';
 import { partiesWithEvents } from '../record/parties.ts';
 import { byYearDescending } from '../timeline/years.ts';
@@ -27,7 +28,7 @@ export function searchFilters(record: TrackerRecord): Facet[] {
       name: 'norm',
       label: 'Norm',
       options: record.norms
-        .filter((norm) => record.eventsOfNorm.has(norm.id))
+        .filter((norm) => record.eventsOf.norms.has(norm.id))
         .map((norm) => ({ value: norm.id, label: norm.short })),
     },
     {
@@ -41,7 +42,7 @@ export function searchFilters(record: TrackerRecord): Facet[] {
       name: 'mechanism',
       label: 'Mechanism',
       options: record.mechanisms
-        .filter((mechanism) => record.eventsOfMechanism.has(mechanism.id))
+        .filter((mechanism) => record.eventsOf.mechanisms.has(mechanism.id))
         .map((mechanism) => ({ value: mechanism.id, label: mechanism.name })),
     },
     {
@@ -55,10 +56,7 @@ export function searchFilters(record: TrackerRecord): Facet[] {
     {
       name: 'kind',
       label: 'Kind of page',
-      options: ['Event', 'Country', 'Organisation', 'Norm', 'Mechanism'].map((kind) => ({
-        value: kind,
-        label: kind,
-      })),
+      options: Object.values(kindRows).map(({ label }) => ({ value: label, label })),
     },
   ];
 }

@@ -1,5 +1,5 @@
 /** Every address of the site is made here, so that it runs at `/` and at any sub-path. */
-import type { Kind } from '../domain/schema/kinds.ts';
+import type { Kind } from '../domain/kinds.ts';
 import { settings } from './settings.ts';
 
 /** Addresses below a base path that begins and ends with a slash. */

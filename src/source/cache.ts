@@ -7,7 +7,7 @@
 import { hash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { kinds } from '../domain/schema/kinds.ts';
+import { kinds } from '../domain/kinds.ts';
 import type { Href, RawEntry } from './entry.ts';
 
 /** What is known about the files of one record. */

@@ -1,7 +1,7 @@
 /** One file of the record becomes one entry, or findings that say why not. */
 import type { Finding } from '../domain/finding.ts';
-import type { Kind } from '../domain/schema/kinds.ts';
-import { schemas } from '../domain/schema/kinds.ts';
+import type { EntryData, Kind } from '../domain/kinds.ts';
+import { kindRow } from '../domain/kinds.ts';
 import type { z } from 'zod';
 import { renderBody } from '../markdown/body.ts';
 import type { Body } from '../markdown/body.ts';
@@ -18,7 +18,7 @@ export interface Entry<K extends Kind = Kind> {
   readonly id: string;
   /** Path from the project's root, with forward slashes. */
   readonly file: string;
-  readonly data: z.output<(typeof schemas)[K]>;
+  readonly data: EntryData<K>;
   readonly markdown: string;
   readonly body: Body;
 }
@@ -74,7 +74,7 @@ export function readEntry(
       : 'the file must begin with a YAML head between two --- lines';
     return reject(fail('front-matter', message, start));
   }
-  const schema: z.ZodType = schemas[raw.kind];
+  const { schema } = kindRow(raw.kind);
   const quick = schema.safeParse(quickYaml(split.yaml));
   const head = quick.success
     ? { data: quick.data as Entry['data'], findings: [] }

@@ -5,8 +5,8 @@ import { readdir } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { didYouMean } from '../domain/did-you-mean.ts';
 import type { Finding } from '../domain/finding.ts';
-import type { Kind } from '../domain/schema/kinds.ts';
-import { isKind, kinds } from '../domain/schema/kinds.ts';
+import type { Kind } from '../domain/kinds.ts';
+import { isKind, kindRow, kinds } from '../domain/kinds.ts';
 import type { RawEntry } from './entry.ts';
 import type { FileRule } from './rules.ts';
 
@@ -31,8 +31,8 @@ const MAX_BYTES = 1024 * 1024;
 const PAPERS = ['coverage.md', 'README.md'];
 
 /**
- * Reads every entry file below `directory`, in a fixed order. Events stand in folders by year, the
- * other kinds directly in theirs. A file that is out of place, not Markdown, oddly named or a
+ * Reads every entry file below `directory`, in a fixed order. Some kinds stand in folders by
+ * year, the others directly in theirs. A file that is out of place, not Markdown, oddly named or a
  * symbolic link is a finding, so that no entry is lost in silence. Hidden files are passed over.
  * Files are read one after another: handing each to another thread costs more than reading it.
  */
@@ -131,7 +131,7 @@ function problemWith(kind: Kind, path: string, directory: string): Problem | und
   if (!/^[a-z0-9]+(-[a-z0-9]+)*\.md$/i.test(name)) {
     return { message: 'must be named in letters a–z, digits and single hyphens' };
   }
-  if (kind !== 'events') {
+  if (!kindRow(kind).byYear) {
     return place.length === 1 ? undefined : { message: `must stand directly in ${kind}/` };
   }
   const year = name.slice(0, 4);
@@ -140,5 +140,5 @@ function problemWith(kind: Kind, path: string, directory: string): Problem | und
   }
   return place.length === 2 && place[0] === year
     ? undefined
-    : { message: `must stand in the folder of its year`, hint: `events/${year}/${name}` };
+    : { message: `must stand in the folder of its year`, hint: `${kind}/${year}/${name}` };
 }

@@ -1,14 +1,15 @@
 /** Where a key of an entry stands; files are parsed again only when something is wrong with them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Kind } from '../domain/schema/kinds.ts';
+import type { Kind } from '../domain/kinds.ts';
+import { kindRow } from '../domain/kinds.ts';
 import { decode } from './entry.ts';
 import { parseFrontMatter, splitFrontMatter } from './front-matter.ts';
 import type { FrontMatter, Path, Position } from './front-matter.ts';
 
 /** The path of an entry's file below the directory of the record. */
 export function entryPath(directory: string, kind: Kind, id: string): string {
-  return kind === 'events'
+  return kindRow(kind).byYear
     ? join(directory, kind, id.slice(0, 4), `${id}.md`)
     : join(directory, kind, `${id}.md`);
 }

@@ -2,8 +2,8 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Finding } from '../domain/finding.ts';
-import type { Kind } from '../domain/schema/kinds.ts';
-import { kinds } from '../domain/schema/kinds.ts';
+import type { Kind } from '../domain/kinds.ts';
+import { kinds } from '../domain/kinds.ts';
 import type { Entry, Href, RawEntry } from './entry.ts';
 import { readEntry } from './entry.ts';
 

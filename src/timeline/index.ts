@@ -34,10 +34,10 @@ export interface TimelineIndex {
 export function timelineIndex(record: TrackerRecord): TimelineIndex {
   const events = record.events.toReversed();
   const parties = [...record.countries, ...record.organisations].filter((party) =>
-    record.eventsOfParty.has(party.id),
+    record.eventsOf.parties.has(party.id),
   );
-  const norms = record.norms.filter((norm) => record.eventsOfNorm.has(norm.id));
-  const mechanisms = record.mechanisms.filter((one) => record.eventsOfMechanism.has(one.id));
+  const norms = record.norms.filter((norm) => record.eventsOf.norms.has(norm.id));
+  const mechanisms = record.mechanisms.filter((one) => record.eventsOf.mechanisms.has(one.id));
   const partyPlace = placesById(parties);
   const normPlace = placesById(norms);
   const mechanismPlace = placesById(mechanisms);

@@ -29,7 +29,7 @@ export const fixture = await readRecord(FIXTURE);
 
 /** The event of the fixture that holds them all. */
 export const nasty = (() => {
-  const event = fixture.eventById.get('2015-09-25-nasty');
+  const event = fixture.byId.events.get('2015-09-25-nasty');
   if (!event) throw new Error('the fixture record has lost its event');
   return event;
 })();

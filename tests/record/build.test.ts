@@ -68,11 +68,11 @@ it('parses dates and looks up the family of a type', () => {
 
 it('indexes entries by id, countries and organisations together', () => {
   const record = recordOf(event('2014-a'), norm('n'), mechanism('m'));
-  expect([...record.parties.keys()]).toEqual(['xa', 'xb', 'xc', 'league']);
-  expect(record.parties.get('league')?.folder).toBe('organisations');
-  expect(record.eventById.get('2014-a')).toBe(record.events[0]);
-  expect(record.normById.get('n')).toBe(record.norms[0]);
-  expect(record.mechanismById.get('m')).toBe(record.mechanisms[0]);
+  expect([...record.byId.parties.keys()]).toEqual(['xa', 'xb', 'xc', 'league']);
+  expect(record.byId.parties.get('league')?.folder).toBe('organisations');
+  expect(record.byId.events.get('2014-a')).toBe(record.events[0]);
+  expect(record.byId.norms.get('n')).toBe(record.norms[0]);
+  expect(record.byId.mechanisms.get('m')).toBe(record.mechanisms[0]);
 });
 
 it('lists the events of each party, norm and mechanism once, in order of time', () => {
@@ -90,11 +90,11 @@ it('lists the events of each party, norm and mechanism once, in order of time', 
     event('2015-b', twice),
     event('2014-a', { ...twice, parties: [{ party: 'league', role: 'host' }] }),
   );
-  expect(ids(record.eventsOfNorm.get('n') ?? [])).toEqual(['2014-a', '2015-b']);
-  expect(ids(record.eventsOfMechanism.get('m') ?? [])).toEqual(['2014-a', '2015-b']);
-  expect(ids(record.eventsOfParty.get('league') ?? [])).toEqual(['2014-a']);
-  expect(ids(record.eventsOfParty.get('xa') ?? [])).toEqual(['2015-b']);
-  expect(record.eventsOfParty.get('xb')).toBeUndefined();
+  expect(ids(record.eventsOf.norms.get('n') ?? [])).toEqual(['2014-a', '2015-b']);
+  expect(ids(record.eventsOf.mechanisms.get('m') ?? [])).toEqual(['2014-a', '2015-b']);
+  expect(ids(record.eventsOf.parties.get('league') ?? [])).toEqual(['2014-a']);
+  expect(ids(record.eventsOf.parties.get('xa') ?? [])).toEqual(['2015-b']);
+  expect(record.eventsOf.parties.get('xb')).toBeUndefined();
 });
 
 it.each([
@@ -171,7 +171,7 @@ describe('frozen', () => {
     ['a country’s other names', record.countries[0]?.also_known_as],
     ['a norm', record.norms[0]],
     ['a mechanism’s parties', record.mechanisms[0]?.parties],
-    ['the events of a party', record.eventsOfParty.get('xa')],
+    ['the events of a party', record.eventsOf.parties.get('xa')],
     ['the neighbours of an event', record.neighbours.get('2014-a')],
     ['a relation', record.relations.get('xa-xb')],
     ['the events of a relation', record.relations.get('xa-xb')?.events],

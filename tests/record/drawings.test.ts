@@ -40,7 +40,7 @@ const record = recordOf(
 const address = (id: string) => `/${id}`;
 
 it('draws a mechanism until it was last seen, and silence after that', () => {
-  const group = record.mechanismById.get('group');
+  const group = record.byId.mechanisms.get('group');
   if (!group) throw new Error('the record lacks its mechanism');
   const [lane] = lifeLanes(record, group, address);
   expect(lane?.segments?.map(({ state, to }) => [state, to])).toEqual([
@@ -68,7 +68,7 @@ it('draws a relation with its mechanism, its events, its promises and what came 
 });
 
 it('draws a norm from where it was written down to each stance', () => {
-  const peace = record.normById.get('peace');
+  const peace = record.byId.norms.get('peace');
   if (!peace) throw new Error('the record lacks its norm');
   expect(lineageLanes(record, peace, address).map(({ label }) => label)).toEqual([
     'Written down',

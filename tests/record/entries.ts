@@ -1,6 +1,6 @@
 /** Entries made from a few keys, through the same reading as files. */
 import { formatFinding } from '../../src/domain/finding.ts';
-import type { Kind } from '../../src/domain/schema/kinds.ts';
+import type { Kind } from '../../src/domain/kinds.ts';
 import { buildRecord } from '../../src/record/build.ts';
 import type { Event, TrackerRecord } from '../../src/record/types.ts';
 import type { Entry } from '../../src/source/entry.ts';
@@ -80,7 +80,7 @@ export function recordOf(...entries: readonly Entry[]): TrackerRecord {
 
 /** The event with this id. */
 export function eventOf(record: TrackerRecord, id: string): Event {
-  const found = record.eventById.get(id);
+  const found = record.byId.events.get(id);
   if (!found) throw new Error(`no event ${id} in this record`);
   return found;
 }

@@ -48,7 +48,7 @@ const record = recordOf(
   }),
 );
 const normOf = (id: string) => {
-  const found = record.normById.get(id);
+  const found = record.byId.norms.get(id);
   if (!found) throw new Error(`no norm ${id}`);
   return found;
 };

@@ -34,7 +34,7 @@ it('gives each party its latest stance on each norm, and leaves out those withou
 });
 
 it('sets two parties side by side', () => {
-  const [a, b] = [record.parties.get('xa'), record.parties.get('xb')];
+  const [a, b] = [record.byId.parties.get('xa'), record.byId.parties.get('xb')];
   if (!a || !b) throw new Error('the record lacks its parties');
   expect(
     stancesOfTwo(record, a, b).map((row) => [

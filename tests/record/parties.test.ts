@@ -31,7 +31,7 @@ it.each([
   ['guild', 'Guild of States'],
   ['xa', 'Arcadia'],
 ])('shortNameOf: %s is %s', (id, name) => {
-  const party = record.parties.get(id);
+  const party = record.byId.parties.get(id);
   expect(party && shortNameOf(party)).toBe(name);
 });
 

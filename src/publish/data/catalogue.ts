@@ -1,5 +1,5 @@
 /** Every published file, once: the API's index, the page about the data and the tests read this list. */
-import type { schemas } from '../../domain/schema/kinds.ts';
+import { kindRows } from '../../domain/kinds.ts';
 import { apiFiles } from './api/files.ts';
 import {
   apiPath,
@@ -58,15 +58,6 @@ const FEEDS = [
   { file: SCOPE_FILES.rss, title: 'RSS', mediaType: 'application/rss+xml' },
   { file: SCOPE_FILES.json, title: 'JSON Feed', mediaType: 'application/feed+json' },
 ] as const;
-
-/** The name of the schema of entries of each folder. */
-export const entrySchemaNames = {
-  events: 'event',
-  countries: 'country',
-  organisations: 'organisation',
-  norms: 'norm',
-  mechanisms: 'mechanism',
-} as const satisfies Record<keyof typeof schemas, string>;
 
 /** The catalogue of everything that is published beside the pages. */
 export const catalogue: readonly Listing[] = [
@@ -189,10 +180,10 @@ export const catalogue: readonly Listing[] = [
     mediaType: 'text/html',
     ids,
   })),
-  ...Object.values(entrySchemaNames).map((name) => ({
+  ...Object.values(kindRows).map(({ word }) => ({
     section: 'schemas' as const,
-    path: entrySchemaPath(name),
-    title: `For editors: the head of an entry (${name}), with the record’s ids`,
+    path: entrySchemaPath(word),
+    title: `For editors: the head of an entry (${word}), with the record’s ids`,
     mediaType: SCHEMA_TYPE,
   })),
   ...['index', ...apiFiles.map(({ name }) => name), 'event'].map((name) => ({

@@ -3,13 +3,12 @@
  * head of an entry may hold, with the ids of the record as enumerations.
  */
 import { z } from 'zod';
-import type { Kind } from '../../domain/schema/kinds.ts';
-import { schemas } from '../../domain/schema/kinds.ts';
+import type { Kind } from '../../domain/kinds.ts';
+import { kindRow } from '../../domain/kinds.ts';
 import type { TrackerRecord } from '../../record/types.ts';
 import type { Urls } from '../../site/urls.ts';
 import { apiFiles, eventFileShape } from './api/files.ts';
 import { indexShape } from './api/index-file.ts';
-import { entrySchemaNames } from './catalogue.ts';
 import { absolute, apiSchemaPath, entrySchemaPath } from '../paths.ts';
 
 /** A JSON Schema as plain data, as far as this module looks into it. */
@@ -71,14 +70,14 @@ const NUMERIC = ['date', 'round', 'paragraph'];
 
 /** The schema of the head of an entry, for editors (YAML language servers) and their forms. */
 export function entrySchema(kind: Kind, record: TrackerRecord, urls: Urls): JsonSchema {
-  const name = entrySchemaNames[kind];
+  const { word, schema: head } = kindRow(kind);
   const schema = titled(
-    z.toJSONSchema(schemas[kind], { io: 'input' }),
-    absolute(urls, entrySchemaPath(name)),
-    `Cyber Norms Tracker: ${name}`,
+    z.toJSONSchema(head, { io: 'input' }),
+    absolute(urls, entrySchemaPath(word)),
+    `Cyber Norms Tracker: ${word}`,
   );
   const known = {
-    parties: [...record.parties.keys()].toSorted(),
+    parties: [...record.byId.parties.keys()].toSorted(),
     events: record.events.map(({ id }) => id),
     norms: record.norms.map(({ id }) => id),
     mechanisms: record.mechanisms.map(({ id }) => id),

@@ -64,20 +64,20 @@ function bullets(lines: readonly string[]): string {
 
 function facts(record: TrackerRecord, event: Event, urls: Urls): string[] {
   const parties = event.parties.flatMap(({ party: id, role, as }) => {
-    const party = record.parties.get(id);
+    const party = record.byId.parties.get(id);
     const acted = as === undefined ? '' : `, ${inline(as)}`;
     return party
       ? `[${inline(party.name)}](${pageOf(urls, party.folder, id)}) (${term(roles, role).label.toLowerCase()}${acted})`
       : [];
   });
   const norms = event.norms.flatMap(({ norm: id, stance, basis }) => {
-    const norm = record.normById.get(id);
+    const norm = record.byId.norms.get(id);
     return norm
       ? `[${inline(norm.short)}](${pageOf(urls, 'norms', id)}) (${term(stances, stance).label.toLowerCase()}, ${basis})`
       : [];
   });
   const mechanisms = event.mechanisms.flatMap(({ mechanism: id, effect }) => {
-    const mechanism = record.mechanismById.get(id);
+    const mechanism = record.byId.mechanisms.get(id);
     return mechanism
       ? `[${inline(mechanism.name)}](${pageOf(urls, 'mechanisms', id)}) (${term(mechanismEffects, effect).label.toLowerCase()})`
       : [];
@@ -98,7 +98,7 @@ function facts(record: TrackerRecord, event: Event, urls: Urls): string[] {
 function accounts(record: TrackerRecord, event: Event): string {
   return bullets(
     event.statements.map(({ by, speaker, act, summary, wording, source }) => {
-      const party = by === undefined ? undefined : record.parties.get(by)?.name;
+      const party = by === undefined ? undefined : record.byId.parties.get(by)?.name;
       const who = [party, speaker].filter((name) => name !== undefined).map(inline);
       const phrase = wording === undefined ? '' : ` “${inline(wording)}”`;
       return `${who.join(', ')} (${term(acts, act).label.toLowerCase()}): ${inline(summary)}${phrase}${note(source)}`;
@@ -109,7 +109,7 @@ function accounts(record: TrackerRecord, event: Event): string {
 function ledger(record: TrackerRecord, event: Event): string {
   const { commitments, assessed, expectations } = ledgerOfEvent(record, event);
   const names = (ids: readonly string[]) =>
-    ids.map((id) => inline(record.parties.get(id)?.name ?? id)).join(' and ');
+    ids.map((id) => inline(record.byId.parties.get(id)?.name ?? id)).join(' and ');
   return bullets([
     ...commitments.map(
       ({ by, text, source, assessments }) =>
@@ -137,7 +137,7 @@ function assessorOf(
   record: TrackerRecord,
   { by, assessor }: { by?: string | undefined; assessor?: string | undefined },
 ): string {
-  return [by === undefined ? undefined : (record.parties.get(by)?.name ?? by), assessor]
+  return [by === undefined ? undefined : (record.byId.parties.get(by)?.name ?? by), assessor]
     .filter((name) => name !== undefined)
     .join(', ');
 }

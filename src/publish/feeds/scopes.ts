@@ -40,12 +40,12 @@ export function scopesIn(record: TrackerRecord, folder: ScopeFolder): Scope[] {
   switch (folder) {
     case 'countries':
     case 'organisations':
-      return record[folder].map(({ id, name }) => scope(id, name, record.eventsOfParty.get(id)));
+      return record[folder].map(({ id, name }) => scope(id, name, record.eventsOf.parties.get(id)));
     case 'norms':
-      return record.norms.map(({ id, title }) => scope(id, title, record.eventsOfNorm.get(id)));
+      return record.norms.map(({ id, title }) => scope(id, title, record.eventsOf.norms.get(id)));
     case 'mechanisms':
       return record.mechanisms.map(({ id, name }) =>
-        scope(id, name, record.eventsOfMechanism.get(id)),
+        scope(id, name, record.eventsOf.mechanisms.get(id)),
       );
     case 'bilateral':
       return relationsBySize(record).map(({ id, a, b, events }) =>

@@ -35,7 +35,7 @@ export const accusationAnswered: Rule = {
   *check({ record }) {
     for (const entry of record.events) {
       for (const [party, path] of accused(entry)) {
-        if (!record.parties.has(party) || answers(record, entry, party)) continue;
+        if (!record.byId.parties.has(party) || answers(record, entry, party)) continue;
         yield {
           entry,
           path,

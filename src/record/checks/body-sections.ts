@@ -1,4 +1,4 @@
-import { sections } from '../../domain/schema/kinds.ts';
+import { kindRow } from '../../domain/kinds.ts';
 import { didYouMean } from '../../domain/did-you-mean.ts';
 import type { Rule } from './rule.ts';
 
@@ -7,7 +7,7 @@ export const bodySections: Rule = {
   summary: 'A body’s sections are those of its kind, each once and in their order.',
   *check({ entries }) {
     for (const entry of entries) {
-      const known = sections[entry.folder];
+      const known = kindRow(entry.folder).sections;
       let last = -1;
       for (const { line, column, depth, text } of entry.body.headings) {
         const at = { line, column };

@@ -10,7 +10,7 @@ export const commitmentExists: Rule = {
     for (const entry of record.events) {
       for (const [i, { commitment }] of entry.assessments.entries()) {
         const event = commitment.split('#')[0] ?? '';
-        const unreadable = exists('events', event) && !record.eventById.has(event);
+        const unreadable = exists('events', event) && !record.byId.events.has(event);
         if (keys.has(commitment) || unreadable) continue;
         yield {
           entry,

@@ -22,7 +22,7 @@ export const eventExists: Rule = {
   id: 'event-exists',
   summary: 'Every event that an entry names exists.',
   *check({ record, entries, exists }) {
-    const known = [...record.eventById.keys()];
+    const known = [...record.byId.events.keys()];
     for (const entry of entries) {
       for (const { id, path } of eventRefs(entry)) {
         if (exists('events', id)) continue;

@@ -1,12 +1,6 @@
+import { kindRow } from '../../domain/kinds.ts';
 import type { AnyEntry } from '../types.ts';
 import type { Rule } from './rule.ts';
-
-/** Countries and organisations are named in the same places, so they share their ids. */
-function namespaceOf(entry: AnyEntry): string {
-  return entry.folder === 'countries' || entry.folder === 'organisations'
-    ? 'parties'
-    : entry.folder;
-}
 
 export const idUnique: Rule = {
   id: 'id-unique',
@@ -15,7 +9,7 @@ export const idUnique: Rule = {
     const owners = new Map<string, AnyEntry>();
     /** Takes an id for an entry, or says who has it. */
     function claim(entry: AnyEntry, id: string): string | undefined {
-      const name = `${namespaceOf(entry)}/${id.toLowerCase()}`;
+      const name = `${kindRow(entry.folder).namespace}/${id.toLowerCase()}`;
       const owner = owners.get(name);
       if (owner) return `"${id}" is already taken by ${owner.file}`;
       owners.set(name, entry);

@@ -1,8 +1,9 @@
 /** Every rule over the whole record, and the one function that runs them. */
 import type { Finding } from '../../domain/finding.ts';
-import type { Kind } from '../../domain/schema/kinds.ts';
+import type { Kind } from '../../domain/kinds.ts';
 import type { Path, Position } from '../../source/front-matter.ts';
 import type { AnyEntry, TrackerRecord } from '../types.ts';
+import { allEntries } from '../entries.ts';
 import { accusationAnswered } from './accusation-answered.ts';
 import { assessmentOrder } from './assessment-order.ts';
 import { bodyLinks } from './body-links.ts';
@@ -77,14 +78,7 @@ export function checkRecord(
   locate: Locate,
   unread: ReadonlySet<string> = new Set(),
 ): Finding[] {
-  const entries = [
-    ...record.events,
-    ...record.withdrawn,
-    ...record.countries,
-    ...record.organisations,
-    ...record.norms,
-    ...record.mechanisms,
-  ];
+  const entries = allEntries(record);
   const names = new Set(entries.map((entry) => `${entry.folder}/${entry.id}`));
   const exists = (folder: Kind, id: string) =>
     names.has(`${folder}/${id}`) || unread.has(`${folder}/${id}`);

@@ -9,7 +9,7 @@ export const linkOrder: Rule = {
   *check({ record }) {
     for (const entry of record.events) {
       for (const [i, { rel, event }] of entry.links.entries()) {
-        const other = record.eventById.get(event);
+        const other = record.byId.events.get(event);
         if (!other) continue;
         const { order } = term(linkRelations, rel);
         const wrong =

@@ -19,7 +19,7 @@ export const mechanismExists: Rule = {
   id: 'mechanism-exists',
   summary: 'Every mechanism that an entry names has a page.',
   *check({ record, entries, exists }) {
-    const known = [...record.mechanismById.keys()];
+    const known = [...record.byId.mechanisms.keys()];
     for (const entry of entries) {
       for (const { id, path } of mechanismRefs(entry)) {
         if (exists('mechanisms', id)) continue;

@@ -3,11 +3,11 @@ import type { Rule } from './rule.ts';
 
 function isItsOwnAncestor(record: TrackerRecord, id: string): boolean {
   const seen = new Set<string>();
-  let next = record.mechanismById.get(id)?.parent;
+  let next = record.byId.mechanisms.get(id)?.parent;
   while (next !== undefined && !seen.has(next)) {
     if (next === id) return true;
     seen.add(next);
-    next = record.mechanismById.get(next)?.parent;
+    next = record.byId.mechanisms.get(next)?.parent;
   }
   return false;
 }

@@ -5,7 +5,7 @@ export const normExists: Rule = {
   id: 'norm-exists',
   summary: 'Every norm that an event names has a page.',
   *check({ record, exists }) {
-    const known = [...record.normById.keys()];
+    const known = [...record.byId.norms.keys()];
     for (const entry of record.events) {
       for (const key of ['norms', 'commitments'] as const) {
         for (const [i, { norm }] of entry[key].entries()) {

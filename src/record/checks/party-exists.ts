@@ -41,8 +41,8 @@ export const partyExists: Rule = {
   id: 'party-exists',
   summary: 'Every party that an entry names has a page among the countries or organisations.',
   *check({ record, entries, exists }) {
-    const known = [...record.parties.keys()];
-    const byName = idsByName(record.parties.values());
+    const known = [...record.byId.parties.keys()];
+    const byName = idsByName(record.byId.parties.values());
     for (const entry of entries) {
       for (const { id, path } of partyRefs(entry)) {
         if (exists('countries', id) || exists('organisations', id)) continue;

@@ -1,6 +1,6 @@
 import { nearest } from '../../domain/did-you-mean.ts';
-import { isKind } from '../../domain/schema/kinds.ts';
-import type { Kind } from '../../domain/schema/kinds.ts';
+import { isKind } from '../../domain/kinds.ts';
+import type { Kind } from '../../domain/kinds.ts';
 import type { AnyEntry } from '../types.ts';
 import type { Rule } from './rule.ts';
 

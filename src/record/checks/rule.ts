@@ -1,4 +1,4 @@
-import type { Kind } from '../../domain/schema/kinds.ts';
+import type { Kind } from '../../domain/kinds.ts';
 import type { Path, Position } from '../../source/front-matter.ts';
 import type { AnyEntry, TrackerRecord } from '../types.ts';
 

@@ -6,7 +6,7 @@ function superseded(record: TrackerRecord, id: string): Set<string> {
   const reached = new Set<string>();
   const queue = [id];
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    for (const link of record.eventById.get(next)?.links ?? []) {
+    for (const link of record.byId.events.get(next)?.links ?? []) {
       if (link.rel !== 'supersedes' || reached.has(link.event)) continue;
       reached.add(link.event);
       queue.push(link.event);

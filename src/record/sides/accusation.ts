@@ -28,8 +28,8 @@ export const accusations = oncePerRecord((record: TrackerRecord): readonly Accus
   record.events.flatMap((event) => {
     const pairs = accusingPairs(event);
     return pairs.flatMap(([accuserId, accusedId]) => {
-      const accuser = record.parties.get(accuserId);
-      const accused = record.parties.get(accusedId);
+      const accuser = record.byId.parties.get(accuserId);
+      const accused = record.byId.parties.get(accusedId);
       if (!accuser || !accused) return [];
       const accusers = pairs.filter(([, other]) => other === accusedId).map(([one]) => one);
       return {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { kinds, schemas } from '../../../src/domain/schema/kinds.ts';
+import { kindRow, kinds } from '../../../src/domain/kinds.ts';
 
 interface Definition {
   readonly type: string;
@@ -25,7 +25,7 @@ function keysOf(schema: z.ZodType, path = ''): [string, string | undefined][] {
   return [...below, ...own];
 }
 
-const all = kinds.map((kind) => ({ kind, keys: keysOf(schemas[kind]) }));
+const all = kinds.map((kind) => ({ kind, keys: keysOf(kindRow(kind).schema) }));
 
 describe.each(all)('$kind', ({ keys }) => {
   it.each(keys)('%s says in a line what it is: %s', (_, description) => {

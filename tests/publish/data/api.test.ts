@@ -84,7 +84,10 @@ describe.each([
     };
     const ids = new Set(nodes.map(({ id }) => id));
     expect(ids.size).toBe(
-      record.events.length + record.parties.size + record.norms.length + record.mechanisms.length,
+      record.events.length +
+        record.byId.parties.size +
+        record.norms.length +
+        record.mechanisms.length,
     );
     expect(edges.filter(({ source, target }) => !ids.has(source) || !ids.has(target))).toEqual([]);
     expect(edges.filter(({ kind }) => kind === 'link')).toHaveLength(

@@ -71,7 +71,7 @@ describe.each([
       csvTables.find((table) => table.name === name)?.rows(record, urls).length;
     expect(count('events')).toBe(record.events.length);
     expect(count('event_texts')).toBe(record.events.length);
-    expect(count('parties')).toBe(record.parties.size);
+    expect(count('parties')).toBe(record.byId.parties.size);
     expect(count('norms')).toBe(record.norms.length);
     expect(count('mechanisms')).toBe(record.mechanisms.length);
     expect(count('relations')).toBe(record.relations.size);

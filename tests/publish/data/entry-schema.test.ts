@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, it, vi } from 'vitest';
-import { kinds } from '../../../src/domain/schema/kinds.ts';
+import { kinds } from '../../../src/domain/kinds.ts';
 import { entrySchema } from '../../../src/publish/data/json-schema.ts';
 import type { AnyEntry, TrackerRecord } from '../../../src/record/types.ts';
 import { settings } from '../../../src/site/settings.ts';

@@ -1,6 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { kinds } from '../../../domain/schema/kinds.ts';
-import { entrySchemaNames } from '../../../publish/data/catalogue.ts';
+import { kindRow, kinds } from '../../../domain/kinds.ts';
 import { entrySchema } from '../../../publish/data/json-schema.ts';
 import { jsonText } from '../../../publish/text.ts';
 import { getRecord } from '../../../site/record.ts';
@@ -8,7 +7,7 @@ import { respond } from '../../../site/respond.ts';
 import { urls } from '../../../site/urls.ts';
 
 export function getStaticPaths() {
-  return kinds.map((kind) => ({ params: { name: entrySchemaNames[kind] }, props: { kind } }));
+  return kinds.map((kind) => ({ params: { name: kindRow(kind).word }, props: { kind } }));
 }
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

@@ -174,7 +174,7 @@ export function toEventSummary(record: TrackerRecord, event: Event, urls: Urls):
     summary: event.summary,
     place: event.place ?? null,
     parties: event.parties.flatMap(({ party: id, role, as }) => {
-      const party = record.parties.get(id);
+      const party = record.byId.parties.get(id);
       if (!party) return [];
       const url = pageOf(urls, party.folder, id);
       return [{ party: id, name: party.name, url, role, as: as ?? null }];

@@ -1,11 +1,11 @@
 /** The record as a graph: nodes and typed edges, for network analysis. */
 import { z } from 'zod';
+import { kinds } from '../../../domain/kinds.ts';
+import { titleOf } from '../../../record/entries.ts';
 import type { TrackerRecord } from '../../../record/types.ts';
 import type { Urls } from '../../../site/urls.ts';
 import { pageOf } from '../../paths.ts';
 import { address, apiDate, toApiDate } from './date.ts';
-
-const kinds = ['events', 'countries', 'organisations', 'norms', 'mechanisms'] as const;
 
 /** Nodes and edges. An edge reads from its source to its target: `event –role→ party`. */
 export const graphShape = {
@@ -40,20 +40,14 @@ export const graphShape = {
 
 /** The graph of a record. An edge whose end is no entry is left out. */
 export function toGraph(record: TrackerRecord, urls: Urls) {
-  const node = (
-    kind: (typeof kinds)[number],
-    { id, label, date }: { id: string; label: string; date?: ReturnType<typeof toApiDate> },
-  ) => ({ id: `${kind}/${id}`, kind, label, url: pageOf(urls, kind, id), date: date ?? null });
-  const nodes = [
-    ...record.events.map(({ id, title, date }) =>
-      node('events', { id, label: title, date: toApiDate(date) }),
-    ),
-    ...record.countries.map(({ id, name }) => node('countries', { id, label: name })),
-    ...record.organisations.map(({ id, name }) => node('organisations', { id, label: name })),
-    ...record.norms.map(({ id, title }) => node('norms', { id, label: title })),
-    ...record.mechanisms.map(({ id, name }) => node('mechanisms', { id, label: name })),
-  ];
-  const party = (id: string) => `${record.parties.get(id)?.folder ?? 'countries'}/${id}`;
+  const nodes = record.entries.map((entry) => ({
+    id: `${entry.folder}/${entry.id}`,
+    kind: entry.folder,
+    label: titleOf(entry),
+    url: pageOf(urls, entry.folder, entry.id),
+    date: entry.folder === 'events' ? toApiDate(entry.date) : null,
+  }));
+  const party = (id: string) => `${record.byId.parties.get(id)?.folder ?? 'countries'}/${id}`;
   const edges = [
     ...record.events.flatMap((event) => {
       const source = `events/${event.id}`;

@@ -71,7 +71,7 @@ function toCommon(record: TrackerRecord, party: Party, urls: Urls) {
     aliases: [...party.also_known_as],
     wikidata: party.wikidata ?? null,
     former_ids: [...party.former_ids],
-    events: (record.eventsOfParty.get(party.id) ?? []).map(({ id }) => id),
+    events: (record.eventsOf.parties.get(party.id) ?? []).map(({ id }) => id),
     stances: stancesOfParty(record, party.id).map(toApiStance),
     sources: party.sources.map(toApiSource),
     files: toScopeLinks(`${party.folder}/${party.id}/`, urls),

@@ -1,0 +1,112 @@
+/**
+ * The kinds of entries, one row each: everything that differs between kinds and is no matter of looks.
+ * A kind is named by its folder below `content/`, which is also the folder of its pages.
+ */
+import type { z } from 'zod';
+import { country } from './schema/country.ts';
+import { event } from './schema/event.ts';
+import type { EventData } from './schema/event.ts';
+import { mechanism } from './schema/mechanism.ts';
+import { norm } from './schema/norm.ts';
+import { organisation } from './schema/organisation.ts';
+
+/** What is said of a kind. */
+export interface KindRow {
+  /** The word for one entry: in links (`event:<id>`), in `npm run new`, in names of schemas. */
+  readonly word: string;
+  /** The kind as readers know it, above a result of search. */
+  readonly label: string;
+  /** What the front matter of an entry may hold. */
+  readonly schema: z.ZodObject;
+  /** Kinds with the same word here are named in the same places, and so share their ids. */
+  readonly namespace: string;
+  /** The sections that an entry's body may have, in this order. */
+  readonly sections: readonly string[];
+  /** The entries of the kind's namespace that an event is about, whose pages then list it. */
+  readonly inEvent?: (event: Omit<EventData, 'date'>) => readonly string[];
+  /** Whether files stand in folders by year, as their ids begin with a date. */
+  readonly byYear?: true;
+}
+
+/** The kinds in the order in which they are read and listed. */
+export const kindRows = {
+  events: {
+    word: 'event',
+    label: 'Event',
+    schema: event,
+    namespace: 'events',
+    sections: ['What happened', 'What each side said', 'What followed', 'Why it matters'],
+    byYear: true,
+  },
+  countries: {
+    word: 'country',
+    label: 'Country',
+    schema: country,
+    namespace: 'parties',
+    sections: [],
+    inEvent: ({ parties }) => parties.map(({ party }) => party),
+  },
+  organisations: {
+    word: 'organisation',
+    label: 'Organisation',
+    schema: organisation,
+    namespace: 'parties',
+    sections: [],
+    inEvent: ({ parties }) => parties.map(({ party }) => party),
+  },
+  norms: {
+    word: 'norm',
+    label: 'Norm',
+    schema: norm,
+    namespace: 'norms',
+    sections: [
+      'What it asks',
+      'Where it was written down',
+      'How it has been used',
+      'What is disputed',
+    ],
+    inEvent: ({ norms }) => norms.map(({ norm }) => norm),
+  },
+  mechanisms: {
+    word: 'mechanism',
+    label: 'Mechanism',
+    schema: mechanism,
+    namespace: 'mechanisms',
+    sections: ['What it is', 'How it began', 'What it did', 'What became of it'],
+    inEvent: ({ mechanisms }) => mechanisms.map(({ mechanism }) => mechanism),
+  },
+} as const satisfies Readonly<Record<string, KindRow>>;
+
+/** A kind of entry, by its folder. */
+export type Kind = keyof typeof kindRows;
+
+/** A set of ids that no two entries share. */
+export type Namespace = (typeof kindRows)[Kind]['namespace'];
+
+/** Every kind, in order. */
+export const kinds = Object.keys(kindRows) as Kind[];
+
+/** The front matter of an entry of a kind after validation. */
+export type EntryData<K extends Kind = Kind> = {
+  [P in K]: z.output<(typeof kindRows)[P]['schema']>;
+}[K];
+
+/** What is said of one kind. */
+export function kindRow(kind: Kind): KindRow {
+  return kindRows[kind];
+}
+
+/** Whether a text names a folder of the record. */
+export function isKind(text: string | undefined): text is Kind {
+  return text !== undefined && Object.hasOwn(kindRows, text);
+}
+
+/** The kind that a word such as `event` or `country` names, or undefined. */
+export function kindOfWord(word: string | undefined): Kind | undefined {
+  return kinds.find((kind) => kindRows[kind].word === word);
+}
+
+/** The kinds whose entries share ids under a name such as `parties` or `norms`. */
+export function kindsIn(namespace: string): Kind[] {
+  return kinds.filter((kind) => kindRows[kind].namespace === namespace);
+}

@@ -1,0 +1,13 @@
+/** What holds for entries of every kind. */
+import type { AnyEntry, TrackerRecord } from './types.ts';
+
+/** What an entry is called: its title or its name. */
+export function titleOf(entry: AnyEntry): string {
+  return 'title' in entry ? entry.title : entry.name;
+}
+
+/** Every entry in order of kind, those that were withdrawn right after the events. */
+export function allEntries(record: TrackerRecord): AnyEntry[] {
+  const events = record.events.length;
+  return [...record.entries.slice(0, events), ...record.withdrawn, ...record.entries.slice(events)];
+}
