@@ -3,6 +3,7 @@ import { endpoints } from './src/integrations/endpoints.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { live } from './src/integrations/live.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
+import { styleSheets } from './src/integrations/style-sheets.ts';
 import { settings } from './src/site/settings.ts';
 
 export default defineConfig({
@@ -15,5 +16,5 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
   server: { port: settings.port },
-  integrations: [endpoints(), pagefind(), hosting(), live()],
+  integrations: [styleSheets(), endpoints(), pagefind(), hosting(), live()],
 });

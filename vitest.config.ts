@@ -6,7 +6,7 @@ const site = (name: string, basePath: string, exclude: string[] = []) => ({
     name,
     include: ['tests/{build,browser}/**/*.test.ts'],
     exclude,
-    globalSetup: ['tests/helpers/build-site.ts'],
+    globalSetup: ['tests/helpers/prepare-browser.ts', 'tests/helpers/build-site.ts'],
     env: { BASE_PATH: basePath, OUT_DIR: `.cache/${name}` },
     maxWorkers: 2,
     maxConcurrency: 3,

@@ -34,3 +34,7 @@ describe('CONTRIBUTING', () => {
     );
   });
 });
+
+it('is checked out with the same line ends on every system', () => {
+  expect(readFileSync('.gitattributes', 'utf8')).toMatch(/^\* text=auto eol=lf$/m);
+});

@@ -1,6 +1,7 @@
 /** The switches of the project: environment variables, read and validated here and nowhere else. */
 import { resolve } from 'node:path';
 import { parseEdtf } from '../domain/edtf.ts';
+import { contentDirProblem, outDirProblem } from './places.ts';
 
 export interface Settings {
   /** CONTENT_DIR: directory of the record. */
@@ -21,7 +22,12 @@ export interface Settings {
   readonly contact: string | undefined;
 }
 
-/** Reads the settings from an environment. Throws an Error that lists everything wrong with it. */
+/** What is wrong with the switches: a sentence on each line. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
+
+/** Reads the settings from an environment. Throws a SettingsError that lists everything wrong. */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   const problems: string[] = [];
   const read = <T>(
@@ -37,8 +43,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     return value ?? fallback;
   };
   const settings: Settings = {
-    contentDir: resolve(read('CONTENT_DIR', 'content', (text) => text, 'a directory')),
-    outDir: resolve(read('OUT_DIR', 'dist', (text) => text, 'a directory')),
+    contentDir: resolve(read('CONTENT_DIR', 'content', parsePath, 'a directory')),
+    outDir: resolve(read('OUT_DIR', 'dist', parsePath, 'a directory')),
     siteUrl: read(
       'SITE_URL',
       'http://127.0.0.1:4321',
@@ -51,31 +57,52 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     repositoryUrl: read(
       'REPOSITORY_URL',
       undefined,
-      parseWeb,
+      parseRepository,
       'an address that starts with https://',
     ),
     contact: read('CONTACT', undefined, parseContact, 'a mailto: or https:// address'),
   };
-  if (problems.length > 0) throw new Error(problems.join('\n'));
+  const { contentDir, outDir } = settings;
+  const content = contentDirProblem(contentDir);
+  if (content) problems.push(`CONTENT_DIR must be a record, but ${contentDir} is none: ${content}`);
+  const out = outDirProblem(outDir, contentDir);
+  if (out) problems.push(`OUT_DIR must be a directory of its own, but ${outDir} is not: ${out}`);
+  if (problems.length > 0) throw new SettingsError(problems.join('\n'));
   return Object.freeze(settings);
 }
 
+/** A path as it stands; a leading tilde is left over from a shell that did not know it. */
+function parsePath(text: string): string | undefined {
+  return text.startsWith('~') || /\p{Cc}/u.test(text) ? undefined : text;
+}
+
+/** The address in a text, where it has a host in plain letters and nobody's name and password. */
+function parseWeb(text: string, schemes: RegExp): URL | undefined {
+  if (/[\s\p{Cc}<>"'`\\{}|^]/u.test(text) || !URL.canParse(text)) return undefined;
+  const url = new URL(text);
+  const host = /^([a-z0-9]([a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\])$/.test(url.hostname);
+  const named = url.username !== '' || url.password !== '' || text.includes('@');
+  return schemes.test(text) && host && !url.hostname.includes('..') && !named ? url : undefined;
+}
+
 function parseOrigin(text: string): string | undefined {
-  if (!URL.canParse(text)) return undefined;
-  const { protocol, origin, pathname } = new URL(text);
-  return /^https?:$/.test(protocol) && pathname === '/' ? origin : undefined;
+  return /^[^?#]+?:\/\/[^/?#]+\/?$/.test(text)
+    ? parseWeb(text, /^https?:\/\//i)?.origin
+    : undefined;
 }
 
 function parseBase(text: string): string | undefined {
-  if (!/^\/?[\w./~-]*$/.test(text)) return undefined;
-  const inner = text.replace(/^\/+|\/+$/g, '');
-  return inner === '' ? '/' : `/${inner}/`;
+  const inner = text.replace(/^\//, '').replace(/\/$/, '');
+  if (inner === '') return /^\/?$/.test(text) ? '/' : undefined;
+  const parts = inner.split('/');
+  const plain = parts.every((part) => /^[\w.~-]+$/.test(part) && !/^\.+$/.test(part));
+  return plain ? `/${inner}/` : undefined;
 }
 
 function parseDay(text: string): string | undefined {
+  if (!/^(19|20|21)\d\d-\d\d-\d\d$/.test(text)) return undefined;
   try {
-    const date = parseEdtf(text);
-    return date.precision === 'day' ? date.earliest : undefined;
+    return parseEdtf(text).earliest;
   } catch {
     return undefined;
   }
@@ -83,16 +110,29 @@ function parseDay(text: string): string | undefined {
 
 function parsePort(text: string): number | undefined {
   const port = Number(text);
-  return Number.isInteger(port) && port >= 0 && port <= 65535 ? port : undefined;
+  return /^(0|[1-9]\d{0,4})$/.test(text) && port <= 65535 ? port : undefined;
 }
 
-function parseWeb(text: string): string | undefined {
-  return /^https:\/\//.test(text) && URL.canParse(text) ? text.replace(/\/+$/, '') : undefined;
+function parseRepository(text: string): string | undefined {
+  if (/[?#]/.test(text)) return undefined;
+  return parseWeb(text, /^https:\/\//) && text.replace(/\/+$/, '');
 }
 
 function parseContact(text: string): string | undefined {
-  return /^(mailto:|https:\/\/)/.test(text) && URL.canParse(text) ? text : undefined;
+  const mail = /^mailto:[\w.!$&*+/=~-]+@[a-z0-9-]+(\.[a-z0-9-]+)+(\?[\w=&%.+-]+)?$/i;
+  return mail.test(text) || parseWeb(text, /^https:\/\//) ? text : undefined;
+}
+
+/** The settings of this run; ends it with the sentences where they are wrong. */
+function settingsOrExit(): Settings {
+  try {
+    return readSettings(process.env);
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
 }
 
 /** The settings of this run. */
-export const settings = readSettings(process.env);
+export const settings = settingsOrExit();

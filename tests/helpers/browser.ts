@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
-import packaged from '@sparticuz/chromium';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
+import { unpackedBrowser } from './packaged-browser.ts';
 
 /** Where systems keep Chrome or Chromium. */
 const SYSTEM = [
@@ -31,27 +31,56 @@ const QUIET = [
 
 /**
  * Starts the system's Chrome or Chromium, else the one that `@sparticuz/chromium` carries for bare
- * Linux. Throws a sentence that says what to install when neither starts.
+ * Linux, with its own libraries or else the system's. Throws a sentence that says what to install when
+ * none starts, with the reason of each.
  */
 export async function launchBrowser(): Promise<Browser> {
   const problems: string[] = [];
+  const start = async (name: string, executablePath: string, env: Env = {}) => {
+    try {
+      return await chromium.launch({
+        executablePath,
+        args: QUIET,
+        env: { ...process.env, ...env },
+      });
+    } catch (error) {
+      problems.push(`${name}: ${reasonOf(error)}`);
+      return undefined;
+    }
+  };
   for (const path of SYSTEM) {
     if (path === undefined || !(await exists(path))) continue;
-    try {
-      return await chromium.launch({ executablePath: path, args: QUIET });
-    } catch (error) {
-      problems.push(`${path}: ${(error as Error).message.split('\n')[0]}`);
-    }
+    const browser = await start(path, path);
+    if (browser) return browser;
   }
   try {
-    const executablePath = await packaged.executablePath();
-    return await chromium.launch({ executablePath, args: QUIET });
+    const { executablePath, env } = await unpackedBrowser();
+    const withoutLibraries = { ...env, LD_LIBRARY_PATH: process.env['LD_LIBRARY_PATH'] ?? '' };
+    const browser =
+      (await start('@sparticuz/chromium', executablePath, env)) ??
+      (await start(
+        '@sparticuz/chromium with this system’s libraries',
+        executablePath,
+        withoutLibraries,
+      ));
+    if (browser) return browser;
   } catch (error) {
-    problems.push(`@sparticuz/chromium: ${(error as Error).message.split('\n')[0]}`);
+    problems.push(`@sparticuz/chromium can’t be unpacked: ${reasonOf(error)}`);
   }
   throw new Error(
     `No browser starts, so the browser tests cannot run. Install Chrome or Chromium (on Debian: apt-get install chromium), or set CHROME_PATH.\n${problems.join('\n')}`,
   );
+}
+
+type Env = Readonly<Record<string, string>>;
+
+/** The first line of an error, with what the browser itself complained of. */
+function reasonOf(error: unknown): string {
+  const lines = (error as Error).message.split('\n');
+  const complaint = lines.find((line) =>
+    /error while loading|\berror\b.*:|cannot|EACCES/i.test(line.slice(1)),
+  );
+  return [...new Set([lines[0], complaint])].filter(Boolean).join(' ');
 }
 
 async function exists(path: string): Promise<boolean> {

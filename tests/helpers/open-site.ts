@@ -20,7 +20,8 @@ export function openSite(): OpenSite {
   const watched: Page[] = [];
   const errors: string[] = [];
   beforeAll(async () => {
-    [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
+    browser = await launchBrowser();
+    site = await serveSite();
   });
   afterEach(async () => {
     await Promise.all(watched.splice(0).map((page) => page.close()));

@@ -401,11 +401,10 @@ it('says the same when it is run again on what it has read before', async () => 
 });
 
 it('fails when there is no record at all', async () => {
-  const { code, stderr } = await check(join(makeRecord('nothing'), 'content'));
+  const directory = join(makeRecord('nothing'), 'content');
+  const { code, stderr } = await check(directory);
   expect(code).toBe(1);
-  expect(stderr).toBe(
-    'content:1:1 file-place the directory of the record does not exist\n1 finding\n',
-  );
+  expect(stderr).toBe(`CONTENT_DIR must be a record, but ${directory} is none: there is none\n`);
 });
 
 it('fails when its settings are wrong', async () => {
