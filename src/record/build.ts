@@ -10,14 +10,14 @@ import type { Entry } from '../source/entry.ts';
 import { buildCommitments, buildExpectations } from './ledger.ts';
 import { buildNeighbours } from './neighbours.ts';
 import { indexBy } from './once.ts';
-import { compareEvents, compareText } from './order.ts';
+import { compareText, inOrder } from './order.ts';
 import { buildRelations } from './relations.ts';
 import { titleOf } from './entries.ts';
 import type { AnyEntry, Event, Lists, Norm, TrackerRecord } from './types.ts';
 
 /** Builds the record from its entries, as of a day (`YYYY-MM-DD`). */
 export function buildRecord(entries: readonly Entry[], asOf: string): TrackerRecord {
-  const everyEvent = ofKind(entries, 'events').map(toEvent).toSorted(compareEvents);
+  const everyEvent = inOrder(ofKind(entries, 'events').map(toEvent));
   const events = everyEvent.filter((event) => event.withdrawn === undefined);
   const lists = Object.fromEntries(
     kinds.map((kind) => [kind, kind === 'events' ? events : listOf(entries, kind)]),

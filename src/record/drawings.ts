@@ -12,7 +12,7 @@ import type { Lane, Mark } from '../charts/lanes.ts';
 import type { ArcLink } from '../charts/arcs.ts';
 import { lifeOf } from './lifecycle.ts';
 import { evidenceOf } from './lineage.ts';
-import { compareEvents } from './order.ts';
+import { compareIn } from './order.ts';
 import { commitmentsBetween, mechanismsBetween } from './relations.ts';
 import type { Event, LedgerAssessment, Mechanism, Norm, Relation, TrackerRecord } from './types.ts';
 
@@ -179,7 +179,7 @@ export interface Neighbourhood {
 export function neighbourhoodOf(record: TrackerRecord, event: Event): Neighbourhood {
   const neighbours = record.neighbours.get(event.id) ?? [];
   const events = [...new Set([event, ...neighbours.map((one) => one.event)])].toSorted(
-    compareEvents,
+    compareIn(record),
   );
   const place = new Map(events.map((one, index) => [one.id, index]));
   const links = events.flatMap((one, from) => {

@@ -1,4 +1,4 @@
-import { compareEvents } from './order.ts';
+import { compareIn } from './order.ts';
 import type { Event, Neighbour, TrackerRecord } from './types.ts';
 
 /** For each event, its typed links and the derived inverses of the links that point at it. */
@@ -23,11 +23,10 @@ export function connectionsOf(
   record: TrackerRecord,
   event: Event,
 ): { before: Neighbour[]; after: Neighbour[] } {
-  const all = (record.neighbours.get(event.id) ?? []).toSorted((a, b) =>
-    compareEvents(a.event, b.event),
-  );
+  const compare = compareIn(record);
+  const all = (record.neighbours.get(event.id) ?? []).toSorted((a, b) => compare(a.event, b.event));
   return {
-    before: all.filter((neighbour) => compareEvents(neighbour.event, event) < 0),
-    after: all.filter((neighbour) => compareEvents(neighbour.event, event) > 0),
+    before: all.filter((neighbour) => compare(neighbour.event, event) < 0),
+    after: all.filter((neighbour) => compare(neighbour.event, event) > 0),
   };
 }

@@ -68,7 +68,7 @@ export interface LedgerExpectation extends Expectation {
   readonly settledBy: Event | undefined;
 }
 
-/** The entries of each kind. Events are ordered by date, then id, the others by name or rank. */
+/** The entries of each kind. Events stand in the order of `order.ts`, the others by name or rank. */
 export type Lists = { readonly [K in Kind]: readonly EntryOf<K>[] };
 
 /** Entries by id, those of kinds that share their ids together. */
@@ -77,7 +77,7 @@ type KindIn<N extends Namespace> = {
   [K in Kind]: (typeof kindRows)[K]['namespace'] extends N ? K : never;
 }[Kind];
 
-/** The whole record. All lists of events are ordered by date, then id. */
+/** The whole record. All lists of events stand in its order (`order.ts`). */
 export interface TrackerRecord extends Lists {
   /** The day as of which the record is shown, `YYYY-MM-DD`. */
   readonly asOf: string;

@@ -7,7 +7,7 @@ import { Feed } from 'feed';
 import type { Item } from 'feed';
 import { dateWords } from '../../domain/edtf.ts';
 import { eventTypes, term } from '../../domain/vocabulary.ts';
-import { compareEvents, compareText } from '../../record/order.ts';
+import { compareIn, compareText } from '../../record/order.ts';
 import type { Event, TrackerRecord } from '../../record/types.ts';
 import type { Urls } from '../../site/urls.ts';
 import { escapeMarkup } from '../text.ts';
@@ -23,8 +23,9 @@ export const feedFormats: readonly FeedFormat[] = ['atom', 'rss', 'json'];
 
 /** The events of a feed: the latest revisions first, and of one day the latest events. */
 export function feedEvents(scope: Scope): Event[] {
+  const compare = compareIn(scope);
   return scope.events
-    .toSorted((a, b) => compareText(b.updated, a.updated) || compareEvents(b, a))
+    .toSorted((a, b) => compareText(b.updated, a.updated) || compare(b, a))
     .slice(0, FEED_LENGTH);
 }
 
