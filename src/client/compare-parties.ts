@@ -1,4 +1,5 @@
 /** `<compare-parties>`: two or three parties side by side by norm, as the address or the form says. */
+import { relationId } from '../domain/relation-id.ts';
 import { stances, term } from '../domain/vocabulary.ts';
 import type { PublishedMatrix } from '../record/matrix.ts';
 import { stanceLetters } from '../site/words.ts';
@@ -113,7 +114,7 @@ class CompareParties extends HTMLElement {
   #pairs(matrix: PublishedMatrix, parties: readonly PublishedParty[]): HTMLElement {
     const pairs = parties.flatMap((one, index) =>
       parties.slice(index + 1).flatMap((other) => {
-        const id = [one.id, other.id].toSorted().join('-');
+        const id = relationId(one.id, other.id);
         const count = matrix.relations[id];
         return count === undefined ? [] : [{ id, label: `${one.label} and ${other.label}`, count }];
       }),

@@ -1,6 +1,6 @@
 /** Addresses under which entries were once published, and where they lead now. */
 import type { Kind } from '../domain/kinds.ts';
-import { relationId } from './relations.ts';
+import { relationId } from '../domain/relation-id.ts';
 import { allEntries } from './entries.ts';
 import type { AnyEntry, Relation, TrackerRecord } from './types.ts';
 
@@ -21,7 +21,9 @@ export function movedAddresses(record: TrackerRecord): Moved[] {
       .filter((from) => !record.relations.has(from))
       .map((from): Moved => ({ folder: 'bilateral', from, to: relation.id })),
   );
-  return [...moved, ...relations];
+  // Two relations may once have shared an address; it leads to the first of them.
+  const all = [...moved, ...relations].map((one) => [`${one.folder}/${one.from}`, one] as const);
+  return [...new Map(all.toReversed()).values()].toReversed();
 }
 
 /** Every address of an entry that the record now has, as permalinks.txt lists it, in order. */
@@ -34,10 +36,16 @@ export function formerIds(entry: AnyEntry): readonly string[] {
   return entry.former_ids;
 }
 
-/** The ids that a relation had while one of its parties, or both, had another id. */
+/**
+ * The ids that a relation had while one of its parties, or both, had another id, and while all ids
+ * were joined by one hyphen.
+ */
 function formerRelations({ id, a, b }: Relation): string[] {
   const pairs = [a.id, ...a.former_ids].flatMap((one) =>
-    [b.id, ...b.former_ids].map((other) => relationId(one, other)),
+    [b.id, ...b.former_ids].flatMap((other) => [
+      relationId(one, other),
+      [one, other].toSorted().join('-'),
+    ]),
   );
   return [...new Set(pairs)].filter((pair) => pair !== id);
 }

@@ -161,9 +161,9 @@ export function lineageLanes(record: TrackerRecord, norm: Norm, address: EventAd
     },
     ...stanceTerms.map((stance) => ({
       label: stance.label,
-      marks: evidence
-        .filter((one) => one.stance === stance.id)
-        .map(({ event }) => eventMark(event, event.family, address)),
+      marks: [
+        ...new Set(evidence.filter((one) => one.stance === stance.id).map(({ event }) => event)),
+      ].map((event) => eventMark(event, event.family, address)),
     })),
   ];
   return lanes.filter(({ marks }) => marks.length > 0).map(withCount);

@@ -29,7 +29,7 @@ export interface Life {
   readonly state: State | undefined;
   readonly successors: readonly Mechanism[];
   readonly predecessors: readonly Mechanism[];
-  /** The last event that shows the mechanism at work. */
+  /** The last event that shows the mechanism at work; that it was set up shows it only while nothing followed. */
   readonly lastActive: Event | undefined;
 }
 
@@ -76,8 +76,15 @@ function makeLife(steps: readonly Step[], predecessors: readonly Mechanism[]): L
     state: phases.at(-1)?.state,
     successors: unique(steps.flatMap((step) => step.successor ?? [])),
     predecessors,
-    lastActive: steps.findLast((step) => STATE_AFTER[step.effect] === 'active')?.event,
+    lastActive: lastActive(steps, phases.at(-1)?.state),
   };
+}
+
+/** A body is set up before it works, so once it has ended or stopped, only a meeting shows it at work. */
+function lastActive(steps: readonly Step[], state: State | undefined): Event | undefined {
+  const shows: readonly MechanismEffect[] =
+    state === 'active' ? ['created', 'met', 'resumed'] : ['met', 'resumed'];
+  return steps.findLast(({ effect }) => shows.includes(effect))?.event;
 }
 
 /** The steps of a mechanism's life, in order of time and, within an event, of effect. */

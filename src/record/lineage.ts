@@ -21,6 +21,8 @@ export interface PartyStance {
   readonly party: Party;
   readonly norm: Norm;
   readonly evidence: readonly Evidence[];
+  /** The events of the evidence, each once, however many links it has to the norm. */
+  readonly events: readonly Event[];
   readonly latest: Evidence;
 }
 
@@ -68,7 +70,8 @@ const stancesByNorm = oncePerRecord(
         norm.id,
         sorted.flatMap(([party, own]) => {
           const latest = own.at(-1);
-          return latest ? [{ party, norm, evidence: own, latest }] : [];
+          const events = [...new Set(own.map(({ event }) => event))];
+          return latest ? [{ party, norm, evidence: own, events, latest }] : [];
         }),
       ];
     });

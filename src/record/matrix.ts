@@ -90,12 +90,12 @@ export function stancesOfTwo(
   });
 }
 
-function published({ latest, evidence }: PartyStance, place: number): PublishedStance {
+function published({ latest, events }: PartyStance, place: number): PublishedStance {
   return [
     place,
     latest.stance,
     latest.basis,
-    evidence.length,
+    events.length,
     latest.event.id,
     latest.event.date.edtf,
   ];

@@ -1,6 +1,7 @@
 /** What a reader of an event may want next: its neighbours in its relation and its mechanisms. */
-import { relationId, facingPairs } from './relations.ts';
+import { relationId } from '../domain/relation-id.ts';
 import { neighboursInList } from './order.ts';
+import { facingPairs } from './relations.ts';
 import type { Event, Mechanism, Relation, TrackerRecord } from './types.ts';
 
 /** A list that the event stands in, with the events before and after it there. */

@@ -1,3 +1,4 @@
+import { relationId } from '../domain/relation-id.ts';
 import { roles, term } from '../domain/vocabulary.ts';
 import { ledgerOfEvent } from './ledger.ts';
 import type { Role } from '../domain/vocabulary.ts';
@@ -18,11 +19,6 @@ const ALLIED: readonly (readonly [Role, Role])[] = [
   ['addressee', 'addressee'],
   ['alleged-actor', 'alleged-actor'],
 ];
-
-/** The id of the relation of two parties: their ids in alphabetical order, joined by a hyphen. */
-export function relationId(a: string, b: string): string {
-  return a < b ? `${a}-${b}` : `${b}-${a}`;
-}
 
 /**
  * Every bilateral relation of the record: two parties that face each other as principals of at

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lifeOf } from '../../src/record/lifecycle.ts';
 import type { Life } from '../../src/record/lifecycle.ts';
+import { stateWords } from '../../src/site/state-words.ts';
 import { event, mechanism, recordOf } from './entries.ts';
 
 /** An event that changes the mechanism `m` in these ways. */
@@ -48,6 +49,27 @@ it.each([
     '2013-a',
   ],
   [
+    'a body that was set up, worked and ended, none of whose meetings is in the record',
+    [change('2013-a', 'created'), change('2015-b', 'ended')],
+    ['active 2013–2015', 'ended 2015–'],
+    'ended',
+    undefined,
+  ],
+  [
+    'a body that was set up and suspended before it met',
+    [change('2013-a', 'announced'), change('2014-b', 'created'), change('2015-c', 'suspended')],
+    ['announced 2013–2014', 'active 2014–2015', 'suspended 2015–'],
+    'suspended',
+    undefined,
+  ],
+  [
+    'a body that was set up and replaced after it had met',
+    [change('2013-a', 'met'), change('2014-b', 'created'), change('2015-c', 'replaced')],
+    ['active 2013–2015', 'ended 2015–'],
+    'ended',
+    '2013-a',
+  ],
+  [
     'a new announcement after the end',
     [change('2013-a', 'ended'), change('2014-b', 'announced')],
     ['ended 2013–2014', 'announced 2014–'],
@@ -59,6 +81,26 @@ it.each([
   expect(phases(life)).toEqual(expected);
   expect(life.state).toBe(state);
   expect(life.lastActive?.id).toBe(lastActive);
+});
+
+it.each([
+  ['nothing', [], 'No event in the record'],
+  ['an announcement', [change('2013-a', 'announced')], 'Announced; no meeting in the record'],
+  ['a meeting', [change('2013-a', 'met')], 'Active when last seen'],
+  ['a suspension', [change('2013-a', 'suspended')], 'Suspended'],
+  ['an end', [change('2013-05-a', 'met'), change('2013-06-b', 'ended')], 'Ended June 2013'],
+  [
+    'a restart after meetings',
+    [change('2013-a', 'met'), change('2014-b', 'ended'), change('2015-c', 'announced')],
+    'Announced again; no meeting since',
+  ],
+  [
+    'a restart of what ended without a meeting in the record',
+    [change('2013-a', 'created'), change('2014-b', 'replaced'), change('2015-c', 'announced')],
+    'Announced again; no meeting since',
+  ],
+])('says the state after %s in words', (_, entries, words) => {
+  expect(stateWords(lifeOf(recordOf(mechanism('m'), ...entries), 'm'))).toBe(words);
 });
 
 it('orders the effects of one event as they can follow each other', () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { matrixCsv } from '../../src/publish/data/matrix-csv.ts';
+import { lineageLanes } from '../../src/record/drawings.ts';
 import { publishedMatrix, stanceMatrix, stancesOfTwo } from '../../src/record/matrix.ts';
 import { event, norm, recordOf } from './entries.ts';
 
@@ -25,11 +26,37 @@ it('gives each party its latest stance on each norm, and leaves out those withou
   expect(
     rows.map(({ party, cells }) => [
       party.id,
-      ...cells.map((cell) => cell && [cell.latest.stance, cell.evidence.length]),
+      ...cells.map((cell) => cell && [cell.latest.stance, cell.events.length]),
     ]),
   ).toEqual([
     ['xb', ['contests', 2], ['proposes', 1]],
     ['xa', ['affirms', 1], undefined],
+  ]);
+});
+
+it('counts an event once, however many links it has to the norm', () => {
+  const twice = recordOf(
+    norm('peace'),
+    event('2013-a', {
+      norms: [stance('peace', 'affirms', ['xa']), stance('peace', 'extends', ['xa', 'xb'])],
+    }),
+    event('2014-b', {
+      norms: [stance('peace', 'affirms', ['xb']), stance('peace', 'affirms', ['xb', 'xa'])],
+    }),
+  );
+  const counts = publishedMatrix(twice).parties.map(({ id, stances }) => [id, stances[0]?.[3]]);
+  expect(new Map(counts as [string, number][])).toEqual(
+    new Map([
+      ['xa', 2],
+      ['xb', 2],
+    ]),
+  );
+  const peace = twice.byId.norms.get('peace');
+  if (!peace) throw new Error('the record lacks its norm');
+  const lanes = lineageLanes(twice, peace, (id) => id);
+  expect(lanes.map(({ label, note }) => [label, note])).toEqual([
+    ['Affirms', '2'],
+    ['Extends', '1'],
   ]);
 });
 

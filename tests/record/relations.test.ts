@@ -1,19 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import { relationId } from '../../src/domain/relation-id.ts';
 import type { Role } from '../../src/domain/vocabulary.ts';
-import {
-  commitmentsBetween,
-  facingPairs,
-  mechanismsBetween,
-  relationId,
-} from '../../src/record/relations.ts';
+import { commitmentsBetween, facingPairs, mechanismsBetween } from '../../src/record/relations.ts';
 import { event, mechanism, recordOf } from './entries.ts';
 
 it.each([
   ['cn', 'us', 'cn-us'],
   ['us', 'cn', 'cn-us'],
   ['eu', 'un', 'eu-un'],
+  ['p-q', 'r', 'p-q--r'],
+  ['q-r', 'p', 'p--q-r'],
+  ['five-eyes', 'african-union', 'african-union--five-eyes'],
 ])('the id of %s and %s is %s', (a, b, id) => {
   expect(relationId(a, b)).toBe(id);
+});
+
+it('no two pairs of ids share one', () => {
+  const words = ['a', 'b', 'a-b', 'b-a', 'a-b-a', 'a-a', 'b-b', 'b-a-b'];
+  const ids = words.flatMap((a, index) => words.slice(index + 1).map((b) => relationId(a, b)));
+  expect(new Set(ids).size).toBe(ids.length);
 });
 
 describe('who faces whom', () => {

@@ -14,7 +14,11 @@ const side = z.strictObject({
 
 /** Two parties and the events in which they face each other. */
 export const apiRelation = z.strictObject({
-  id: z.string().describe('The two ids in alphabetical order, joined by a hyphen.'),
+  id: z
+    .string()
+    .describe(
+      'The two ids in alphabetical order, joined by a hyphen, or by two where an id has one.',
+    ),
   url: address.describe('Its page.'),
   parties: z.array(side).describe('The two parties.'),
   first: apiDate.nullable().describe('Date of its first event.'),

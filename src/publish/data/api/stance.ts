@@ -15,7 +15,7 @@ export const apiStance = z.strictObject({
 });
 
 /** A party's stance on a norm, for the API. */
-export function toApiStance({ party, norm, evidence, latest }: PartyStance) {
+export function toApiStance({ party, norm, events, latest }: PartyStance) {
   return {
     party: party.id,
     norm: norm.id,
@@ -23,6 +23,6 @@ export function toApiStance({ party, norm, evidence, latest }: PartyStance) {
     basis: latest.basis,
     event: latest.event.id,
     date: toApiDate(latest.event.date),
-    events: [...new Set(evidence.map(({ event }) => event.id))],
+    events: events.map(({ id }) => id),
   };
 }

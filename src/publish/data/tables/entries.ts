@@ -164,7 +164,10 @@ export const relations: Table = {
   name: 'relations',
   title: 'Bilateral relations: two parties that face each other in at least one event',
   columns: [
-    textColumn('id', 'The two ids in alphabetical order, joined by a hyphen.'),
+    textColumn(
+      'id',
+      'The two ids in alphabetical order, joined by a hyphen, or by two where an id has one.',
+    ),
     textColumn('party_a_id', 'Id of the first party.'),
     textColumn('party_b_id', 'Id of the second party.'),
     { name: 'events', type: 'integer', description: 'Number of its events.' },
