@@ -1,6 +1,9 @@
-/** What hosts need beside the pages: `_headers`, `_redirects`, and a page at each old address. */
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+/**
+ * What hosts need beside the pages: `_headers`, `_redirects`, and at each old address a page that
+ * leads on, or, since data can't lead on by themselves, a copy of the file.
+ */
+import { constants, copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { headersFile } from '../publish/hosting/headers.ts';
@@ -16,19 +19,29 @@ export function hosting(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
         const { record } = await validatedRecord();
-        const redirects = redirectsOf(movedAddresses(record), urls);
+        const redirects = redirectsOf(movedAddresses(record), filesBelow(root));
         for (const redirect of redirects) {
-          const page = join(root, redirect.from.slice(urls.base.length), 'index.html');
-          mkdirSync(dirname(page), { recursive: true });
-          writeFileSync(page, redirectPage(redirect, urls), { flag: 'wx' });
+          const old = join(root, redirect.from);
+          mkdirSync(dirname(old), { recursive: true });
+          if (old.endsWith('.html'))
+            writeFileSync(old, redirectPage(redirect, urls), { flag: 'wx' });
+          else copyFileSync(join(root, redirect.to), old, constants.COPYFILE_EXCL);
         }
         const folders = readdirSync(root, { withFileTypes: true })
           .filter((entry) => entry.isDirectory())
           .map((entry) => entry.name)
           .toSorted();
         writeFileSync(join(root, '_headers'), headersFile(urls.base, folders));
-        writeFileSync(join(root, '_redirects'), redirectLines(redirects));
+        writeFileSync(join(root, '_redirects'), redirectLines(redirects, urls));
       },
     },
   };
+}
+
+/** The paths of all files below a directory, with forward slashes, in order. */
+function filesBelow(root: string): string[] {
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(root, join(parentPath, name)).split(sep).join('/'))
+    .toSorted();
 }

@@ -12,7 +12,7 @@ const PARTS: readonly Part[] = [...facets.map(({ id }) => id), 'dates', 'q'];
 export interface Selection {
   /** Places of the events in the index, newest first. */
   readonly rows: readonly number[];
-  /** For each value of a filter, how many events it would show beside the other filters. */
+  /** For each value of a filter, how many events it shows if it alone is chosen there, beside the other filters. */
   readonly counts: Readonly<Record<Facet, Uint32Array>>;
   /** How many events there would be without this one filter. */
   readonly without: Readonly<Record<Part, number>>;
@@ -76,53 +76,38 @@ export function select(
     const norms = index.norm[row] ?? [];
     const mechanisms = index.mechanism[row] ?? [];
     const type = index.type[row] ?? -1;
-    let failures = 0;
-    let failed: Part | undefined;
-    if (!meets(wanted.country, parties)) {
-      failures += 1;
-      failed = 'country';
-    }
-    if (!hasSecond(wanted.country, wanted.with, parties)) {
-      failures += 1;
-      failed = 'with';
-    }
-    if (!meets(wanted.norm, norms)) {
-      failures += 1;
-      failed = 'norm';
-    }
-    if (wanted.type !== undefined && wanted.type[type] !== 1) {
-      failures += 1;
-      failed = 'type';
-    }
-    if (!meets(wanted.mechanism, mechanisms)) {
-      failures += 1;
-      failed = 'mechanism';
-    }
-    if ((days.latest[row] ?? 0) < range.earliest || (days.earliest[row] ?? 0) > range.latest) {
-      failures += 1;
-      failed = 'dates';
-    }
-    if (found !== undefined && !found.has(row)) {
-      failures += 1;
-      failed = 'q';
-    }
-    if (failures > 1) continue;
+    const hasFirst = meets(wanted.country, parties);
+    const hasBoth = hasPair(wanted.country, wanted.with, parties);
+    // The two filters of parties depend on each other, so they fail as one.
+    const failed: (Part | 'parties')[] = [];
+    if (!hasBoth) failed.push('parties');
+    if (!meets(wanted.norm, norms)) failed.push('norm');
+    if (wanted.type !== undefined && wanted.type[type] !== 1) failed.push('type');
+    if (!meets(wanted.mechanism, mechanisms)) failed.push('mechanism');
+    if ((days.latest[row] ?? 0) < range.earliest || (days.earliest[row] ?? 0) > range.latest)
+      failed.push('dates');
+    if (found !== undefined && !found.has(row)) failed.push('q');
+    if (failed.length > 1) continue;
 
     // An event that only one filter leaves out still counts for the other values of that filter.
-    if (failed === undefined) rows.push(row);
-    else without[failed] += 1;
-    if (failed === undefined || failed === 'country') add(counts.country, parties);
-    if (failed === undefined || failed === 'with') {
+    const [only] = failed;
+    if (only === undefined) rows.push(row);
+    else if (only !== 'parties') without[only] += 1;
+    if (only === undefined || only === 'parties') {
+      if (meets(wanted.with, parties)) without.country += 1;
+      if (hasFirst) without.with += 1;
       for (const place of parties) {
-        if (hasOther(wanted.country, parties, place))
-          counts.with[place] = (counts.with[place] ?? 0) + 1;
+        if (wanted.with === undefined || hasOther(wanted.with, parties, place))
+          one(counts.country, place);
+        if (wanted.country === undefined || hasOther(wanted.country, parties, place))
+          one(counts.with, place);
       }
     }
-    if (failed === undefined || failed === 'norm') add(counts.norm, norms);
-    if (failed === undefined || failed === 'type') counts.type[type] = (counts.type[type] ?? 0) + 1;
-    if (failed === undefined || failed === 'mechanism') add(counts.mechanism, mechanisms);
+    if (only === undefined || only === 'norm') add(counts.norm, norms);
+    if (only === undefined || only === 'type') one(counts.type, type);
+    if (only === undefined || only === 'mechanism') add(counts.mechanism, mechanisms);
   }
-  for (const part of PARTS) without[part] += rows.length;
+  for (const part of PARTS) if (part !== 'country' && part !== 'with') without[part] += rows.length;
   return { rows, counts, without };
 }
 
@@ -138,21 +123,21 @@ function meets(wanted: Wanted, places: readonly number[]): boolean {
   return wanted === undefined || places.some((place) => wanted[place] === 1);
 }
 
-/** Whether one of the second parties takes part beside another one of the first. */
-function hasSecond(first: Wanted, second: Wanted, parties: readonly number[]): boolean {
-  if (second === undefined) return true;
-  return parties.some(
-    (place) =>
-      second[place] === 1 &&
-      // Where no first party takes part, that is the first filter's to say, not this one's.
-      (!meets(first, parties) || hasOther(first, parties, place)),
-  );
+/** Whether one of the first parties and another one of the second take part; an unset filter asks nothing. */
+function hasPair(first: Wanted, second: Wanted, parties: readonly number[]): boolean {
+  if (first === undefined || second === undefined)
+    return meets(first, parties) && meets(second, parties);
+  return parties.some((place) => second[place] === 1 && hasOther(first, parties, place));
 }
 
-function hasOther(wanted: Wanted, parties: readonly number[], not: number): boolean {
-  return wanted === undefined || parties.some((place) => place !== not && wanted[place] === 1);
+function hasOther(wanted: Uint8Array, parties: readonly number[], not: number): boolean {
+  return parties.some((place) => place !== not && wanted[place] === 1);
 }
 
 function add(counts: Uint32Array, places: readonly number[]): void {
-  for (const place of places) counts[place] = (counts[place] ?? 0) + 1;
+  for (const place of places) one(counts, place);
+}
+
+function one(counts: Uint32Array, place: number): void {
+  counts[place] = (counts[place] ?? 0) + 1;
 }

@@ -125,15 +125,30 @@ describe('npm run build', () => {
     2 * MINUTES,
   );
 
-  it('keeps old addresses: a page that leads on, and lines for hosts', async () => {
-    const page = await readFile(join(parent, 'one/dist/events/an-earlier-id/index.html'), 'utf8');
-    const target = `/events/${idOf(renamed)}/`;
-    expect(page).toContain(`content="0; url=${target}"`);
-    expect(page).toContain(`<link rel="canonical" href="https://example.org${target}">`);
-    expect(page).toContain('<meta name="robots" content="noindex">');
-    const lines = await readFile(join(parent, 'one/dist/_redirects'), 'utf8');
-    expect(lines).toBe(
-      `/events/an-earlier-id/ ${target} 301\n/events/an-earlier-id ${target} 301\n`,
+  it('keeps old addresses: pages that lead on, copies of the data, and lines for hosts', async () => {
+    const dist = join(parent, 'one/dist');
+    const id = idOf(renamed);
+    const old = (path: string) => readFile(join(dist, path.replace(id, 'an-earlier-id')), 'utf8');
+    for (const path of [`events/${id}/`, `embed/events/${id}/`]) {
+      const page = await old(`${path}index.html`);
+      expect(page).toContain(`content="0; url=/${path}"`);
+      expect(page).toContain(`<link rel="canonical" href="https://example.org/${path}">`);
+      expect(page).toContain('<meta name="robots" content="noindex">');
+    }
+    const files = Object.keys(bytesOf('one')).filter((path) => path.includes(id));
+    expect(files.length).toBeGreaterThan(3);
+    for (const path of files.filter((path) => !path.endsWith('.html')))
+      expect(await old(path)).toBe(await readFile(join(dist, path), 'utf8'));
+    const lines = (await readFile(join(dist, '_redirects'), 'utf8')).trim().split('\n');
+    const addresses = files.map((path) => path.replace(/index\.html$/, ''));
+    expect(lines.filter((line) => line.includes('an-earlier-id')).toSorted()).toEqual(
+      addresses
+        .flatMap((path) => [...new Set([path, path.replace(/\/$/, '')])])
+        .map((path) => {
+          const to = addresses.find((one) => one === path || one === `${path}/`);
+          return `${path.replace(id, 'an-earlier-id')} ${to} 301`;
+        })
+        .toSorted(),
     );
   });
 

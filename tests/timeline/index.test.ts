@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Query } from '../../src/timeline/query.ts';
-import { everything } from '../../src/timeline/query.ts';
+import { everything, facets } from '../../src/timeline/query.ts';
 import { choicesOf, daysOf, select } from '../../src/timeline/select.ts';
 import { summariesOfYear, timelineIndex } from '../../src/timeline/index.ts';
-import { event, norm, recordOf } from '../record/entries.ts';
+import { event, mechanism, norm, recordOf } from '../record/entries.ts';
 
 const both = [
   { party: 'xa', role: 'initiator' },
@@ -86,5 +86,75 @@ describe('select', () => {
     expect(without.country).toBe(1);
     expect(without.norm).toBe(3);
     expect(without.dates).toBe(0);
+  });
+});
+
+describe('counts are what choosing shows', () => {
+  const parties = ['xa', 'xb', 'xc', 'league'];
+  const norms = ['peace', 'quiet'].map((id) => norm(id));
+  // Events of every set of one to three parties, over types, norms, mechanisms and years.
+  const sets = parties.flatMap((a, i) => [
+    [a],
+    ...parties
+      .slice(i + 1)
+      .flatMap((b, j) => [[a, b], ...parties.slice(i + j + 2).map((c) => [a, b, c])]),
+  ]);
+  const many = recordOf(
+    ...norms,
+    mechanism('m'),
+    mechanism('n'),
+    ...sets.flatMap((set, place) =>
+      [0, 1].map((half) =>
+        event(`${2013 + half}-e${place}`, {
+          parties: set.map((party) => ({ party, role: 'participant' })),
+          type: ['summit', 'sanction', 'position'][(place + half) % 3],
+          norms: [
+            { norm: place % 2 === 0 ? 'peace' : 'quiet', stance: 'affirms', basis: 'assigned' },
+          ],
+          mechanisms: half === 0 ? [{ mechanism: place % 3 === 0 ? 'm' : 'n', effect: 'met' }] : [],
+        }),
+      ),
+    ),
+  );
+  const whole = timelineIndex(many);
+  const wholeDays = daysOf(whole);
+  const ask = (query: Query, found?: ReadonlySet<number>) => select(whole, wholeDays, query, found);
+  const some = new Set(whole.id.keys().filter((row) => row % 3 !== 0));
+
+  it.each<[string, Partial<Query>, ReadonlySet<number>?]>([
+    ['nothing', {}],
+    ['a country', { country: ['xa'] }],
+    ['a second party alone', { with: ['xb'] }],
+    ['two parties', { country: ['xa'], with: ['xb'] }],
+    ['one party on both sides', { country: ['xa'], with: ['xa'] }],
+    ['several on both sides', { country: ['xa', 'xb'], with: ['xb', 'league'] }],
+    ['a second party and a type', { with: ['xb'], type: ['summit', 'sanction'] }],
+    ['a norm and dates', { norm: ['peace'], from: '2014', with: ['xc', 'xa'] }],
+    ['a mechanism and words', { mechanism: ['m'], country: ['league'] }, some],
+    [
+      'everything',
+      {
+        country: ['xa'],
+        with: ['xb', 'xc'],
+        norm: ['quiet'],
+        type: ['summit'],
+        to: '2013',
+        mechanism: ['n'],
+      },
+      some,
+    ],
+    ['what nobody has', { country: ['zz'], with: ['xb'] }],
+  ])('beside %s', (_, part, found) => {
+    const query = { ...everything, ...part };
+    const { counts, without } = ask(query, found);
+    for (const { id } of facets) {
+      const chosen = choicesOf(whole, id).map(
+        ([value]) => ask({ ...query, [id]: [value] }, found).rows.length,
+      );
+      expect([id, ...counts[id]]).toEqual([id, ...chosen]);
+      expect([id, without[id]]).toEqual([id, ask({ ...query, [id]: [] }, found).rows.length]);
+    }
+    expect(without.dates).toBe(ask({ ...query, from: '', to: '' }, found).rows.length);
+    expect(without.q).toBe(ask(query).rows.length);
   });
 });
