@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { redirectLines, redirectPage, redirectsOf } from '../../src/publish/redirects.ts';
-import { movedAddresses } from '../../src/record/addresses.ts';
-import { makeUrls } from '../../src/site/urls.ts';
-import type { Entry } from '../../src/source/entry.ts';
-import { country, event, norm, organisation, recordOf } from '../record/entries.ts';
+import {
+  redirectLines,
+  redirectPage,
+  redirectsOf,
+} from '../../../src/publish/hosting/redirects.ts';
+import { movedAddresses } from '../../../src/record/addresses.ts';
+import { makeUrls } from '../../../src/site/urls.ts';
+import type { Entry } from '../../../src/source/entry.ts';
+import { country, event, norm, organisation, recordOf } from '../../record/entries.ts';
 
 const urls = makeUrls('/sub/', 'https://norms.example');
 const both = [
