@@ -2,14 +2,13 @@
 import { parseEdtf } from '../../domain/edtf.ts';
 import type { EdtfDate } from '../../domain/edtf.ts';
 import type { Statement } from '../../domain/schema/event.ts';
+import { term } from '../../domain/vocabulary.ts';
 import type { Event, TrackerRecord } from '../types.ts';
+import { replyKinds } from './reply-kinds.ts';
+import type { ReplyKind } from './reply-kinds.ts';
 
 /** Answers, those that say most first; a refusal to comment stands behind every other answer. */
 const ANSWERS = ['admits', 'denies', 'rejects', 'protests', 'counter-accusation'] as const;
-
-/** What kind of answer it is; the last two say that there is none to show. */
-export type ReplyKind =
-  (typeof ANSWERS)[number] | 'declines-comment' | 'no-reply-found' | 'not-searched';
 
 export interface Reply {
   readonly kind: ReplyKind;
@@ -25,7 +24,7 @@ export interface Reply {
 
 /** Whether a reply answers at all. */
 export function isAnswered({ kind }: Reply): boolean {
-  return kind !== 'no-reply-found' && kind !== 'not-searched';
+  return term(replyKinds, kind).answers;
 }
 
 /**
