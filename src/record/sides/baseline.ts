@@ -28,7 +28,7 @@ export function baselinesOf(record: TrackerRecord, norm: Norm): readonly Baselin
   );
   return norm.texts.flatMap((text): Baseline[] => {
     if (!text.adoption) return [];
-    const by = text.adoption.by.flatMap((id) => record.parties.get(id) ?? []);
+    const by = text.adoption.by.flatMap((id) => record.byId.parties.get(id) ?? []);
     return [
       {
         text,
