@@ -1,4 +1,5 @@
 /** `npm start`, after the build: serves the finished site on this machine only. */
+import { SITE_NAME } from '../src/publish/identity.ts';
 import { settings } from '../src/site/settings.ts';
 import { createSiteServer } from './site-server.ts';
 
@@ -17,5 +18,5 @@ server.on('error', (error: NodeJS.ErrnoException) => {
 server.listen(port, '127.0.0.1', () => {
   const address = server.address();
   const actual = typeof address === 'object' && address ? address.port : port;
-  console.log(`Cyber Norms Tracker: http://127.0.0.1:${actual}${basePath}`);
+  console.log(`${SITE_NAME}: http://127.0.0.1:${actual}${basePath}`);
 });

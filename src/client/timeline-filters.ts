@@ -10,7 +10,7 @@ import type { Query } from '../timeline/query.ts';
 import { everything, facets, readQuery, writeQuery } from '../timeline/query.ts';
 import { chipLink, chipsOf, isEverything } from './timeline/chips.ts';
 import { makeDownloads } from './timeline/downloads.ts';
-import type { Format } from './timeline/downloads.ts';
+import type { SelectionFormat } from '../publish/data/selection.ts';
 import type { FacetPanel } from './timeline/facet-panel.ts';
 import { makeFacetPanel } from './timeline/facet-panel.ts';
 import { makeOverview } from './timeline/overview.ts';
@@ -53,7 +53,10 @@ class TimelineFilters extends HTMLElement {
   /** Whether the reader is typing into a state that already has an entry in the history. */
   #typing = false;
   readonly #textSearch = makeTextSearch(this.dataset['text'] ?? '');
-  readonly #download = makeDownloads(this.dataset['events'] ?? '');
+  readonly #download = makeDownloads({
+    csv: this.dataset['csv'] ?? '',
+    json: this.dataset['json'] ?? '',
+  });
   /** Ids of the events that are left; undefined before the first filter. */
   #selected: readonly string[] | undefined;
   readonly #summaries = makeSummaries(this.dataset['summaries'] ?? '');
@@ -85,7 +88,10 @@ class TimelineFilters extends HTMLElement {
     });
     this.addEventListener('click', (event) => this.#followChip(event));
     for (const button of this.querySelectorAll<HTMLElement>('[data-format]'))
-      button.addEventListener('click', () => void this.#save(button.dataset['format'] as Format));
+      button.addEventListener(
+        'click',
+        () => void this.#save(button.dataset['format'] as SelectionFormat),
+      );
     window.addEventListener('popstate', () => this.#restore());
     this.#restore();
   }
@@ -288,7 +294,7 @@ class TimelineFilters extends HTMLElement {
     if (inAdvice) this.#part('summary').focus();
   }
 
-  async #save(format: Format): Promise<void> {
+  async #save(format: SelectionFormat): Promise<void> {
     try {
       const { index } = await this.#load();
       await this.#download(this.#selected ?? index.id, format);

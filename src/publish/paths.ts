@@ -5,15 +5,6 @@
 import type { Urls } from '../site/urls.ts';
 import type { Kind } from '../domain/kinds.ts';
 
-/** The names of the files that a scope of the record (`scopes.ts`) has below its page. */
-export const SCOPE_FILES = {
-  atom: 'feed.atom',
-  rss: 'feed.rss',
-  json: 'feed.json',
-  calendar: 'calendar.ics',
-  csv: 'events.csv',
-} as const;
-
 /** Path of an answer of the API, such as `api/v1/events.json`. */
 export function apiPath(name: string): string {
   return `api/v1/${name}.json`;

@@ -7,7 +7,7 @@ import { dataFile, dataFileNames } from '../../src/publish/data/files.ts';
 import { jsonText } from '../../src/publish/text.ts';
 import { entrySchema } from '../../src/publish/data/json-schema.ts';
 import { eventMarkdown } from '../../src/publish/data/markdown.ts';
-import { scopeFile, scopeFileNames } from '../../src/publish/feeds/scope-files.ts';
+import { scopeFile, scopeFormats } from '../../src/publish/feeds/formats.ts';
 import { allScopes } from '../../src/publish/feeds/scopes.ts';
 import { listedPages, sitemapText } from '../../src/publish/hosting/sitemap.ts';
 import { settings } from '../../src/site/settings.ts';
@@ -42,9 +42,9 @@ function hashes(timeZone: string): Map<string, string> {
       [`${event.id}.md`, eventMarkdown(record, event, urls)],
     ]),
     ...allScopes(record).flatMap((scope) =>
-      scopeFileNames.map((name): [string, string] => [
-        `${scope.path}${name}`,
-        scopeFile(scope, name, record, urls).text,
+      scopeFormats.map(({ id, file }): [string, string] => [
+        `${scope.path}${file}`,
+        scopeFile(scope, id, record, urls).text,
       ]),
     ),
   ]);

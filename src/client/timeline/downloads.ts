@@ -1,32 +1,28 @@
-/** The events that a filter leaves as a file: the shared serialisers come on first use. */
-import type { EventsFile } from '../../publish/data/events-json.ts';
+/** The events that a filter leaves as a file, taken out of the published file of all events. */
+import type { SelectionFormat } from '../../publish/data/selection.ts';
+import { selectEvents } from '../../publish/data/selection.ts';
 import { saveText } from '../save.ts';
 
-export type Format = 'csv' | 'json';
+const MEDIA_TYPES = { csv: 'text/csv', json: 'application/json' } as const;
 
-/** A saver of selections; `address` is where all events stand as JSON. */
+/** A saver of selections; `addresses` are those of the file of all events in each format. */
 export function makeDownloads(
-  address: string,
-): (ids: readonly string[], format: Format) => Promise<void> {
-  let loading: Promise<EventsFile> | undefined;
-  const load = () => {
-    loading ??= fetch(address).then((response) => {
-      if (!response.ok) throw new Error(`no events at ${address}`);
-      return response.json() as Promise<EventsFile>;
+  addresses: Readonly<Record<SelectionFormat, string>>,
+): (ids: readonly string[], format: SelectionFormat) => Promise<void> {
+  const loading = new Map<SelectionFormat, Promise<string>>();
+  const load = (format: SelectionFormat) => {
+    const known = loading.get(format);
+    if (known) return known;
+    const text = fetch(addresses[format]).then((response) => {
+      if (!response.ok) throw new Error(`no events at ${addresses[format]}`);
+      return response.text();
     });
-    loading.catch(() => (loading = undefined));
-    return loading;
+    text.catch(() => loading.delete(format));
+    loading.set(format, text);
+    return text;
   };
   return async (ids, format) => {
-    const file = await load();
-    const wanted = new Set(ids);
-    if (format === 'json') {
-      const { eventsJson } = await import('../../publish/data/events-json.ts');
-      saveText(eventsJson(file, wanted), 'events.json', 'application/json');
-      return;
-    }
-    const { eventsCsv } = await import('../../publish/data/csv-text.ts');
-    const events = file.events.filter(({ id }) => wanted.has(id));
-    saveText(eventsCsv(events), 'events.csv', 'text/csv');
+    const text = selectEvents(format, await load(format), new Set(ids));
+    saveText(text, `events.${format}`, MEDIA_TYPES[format]);
   };
 }

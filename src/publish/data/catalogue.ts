@@ -8,8 +8,8 @@ import {
   embedPath,
   entrySchemaPath,
   markdownPath,
-  SCOPE_FILES,
 } from '../paths.ts';
+import { scopeFormats } from '../feeds/formats.ts';
 import { scopeFolders } from '../feeds/scopes.ts';
 import type { ScopeFolder } from '../feeds/scopes.ts';
 import { csvTables } from './tables/index.ts';
@@ -53,11 +53,24 @@ const SCOPE_IDS: Readonly<Record<ScopeFolder, { ids: string; one: string }>> = {
   mechanisms: { ids: 'mechanisms', one: 'a mechanism' },
 };
 
-const FEEDS = [
-  { file: SCOPE_FILES.atom, title: 'Atom', mediaType: 'application/atom+xml' },
-  { file: SCOPE_FILES.rss, title: 'RSS', mediaType: 'application/rss+xml' },
-  { file: SCOPE_FILES.json, title: 'JSON Feed', mediaType: 'application/feed+json' },
-] as const;
+/** The files of scopes in one section: those of the whole record at the root, then the families. */
+function scopeListings(section: Section): Listing[] {
+  const formats = scopeFormats.filter((format) => format.section === section);
+  return [
+    ...formats.flatMap(({ file, whole, mediaType }) =>
+      whole === undefined ? [] : [{ section, path: file, title: whole, mediaType }],
+    ),
+    ...scopeFolders.flatMap((folder) =>
+      formats.map(({ file, title, mediaType }) => ({
+        section,
+        path: `${folder}/{id}/${file}`,
+        title: title(SCOPE_IDS[folder].one),
+        mediaType,
+        ids: SCOPE_IDS[folder].ids,
+      })),
+    ),
+  ];
+}
 
 /** The catalogue of everything that is published beside the pages. */
 export const catalogue: readonly Listing[] = [
@@ -101,13 +114,7 @@ export const catalogue: readonly Listing[] = [
     title: 'The matrix: the latest stance of each country on each norm',
     mediaType: 'text/csv',
   },
-  ...scopeFolders.map((folder) => ({
-    section: 'tables' as const,
-    path: `${folder}/{id}/${SCOPE_FILES.csv}`,
-    title: `The events of ${SCOPE_IDS[folder].one}, with the columns of events.csv`,
-    mediaType: 'text/csv',
-    ids: SCOPE_IDS[folder].ids,
-  })),
+  ...scopeListings('tables'),
   {
     section: 'database',
     path: dataPath('record.sqlite'),
@@ -132,34 +139,8 @@ export const catalogue: readonly Listing[] = [
     title: 'Every event as CSL-JSON',
     mediaType: 'application/vnd.citationstyles.csl+json',
   },
-  ...FEEDS.map(({ file, title, mediaType }) => ({
-    section: 'feeds' as const,
-    path: file,
-    title: `${title}: what was added or corrected, newest first`,
-    mediaType,
-  })),
-  ...scopeFolders.flatMap((folder) =>
-    FEEDS.map(({ file, title, mediaType }) => ({
-      section: 'feeds' as const,
-      path: `${folder}/{id}/${file}`,
-      title: `${title} of ${SCOPE_IDS[folder].one}`,
-      mediaType,
-      ids: SCOPE_IDS[folder].ids,
-    })),
-  ),
-  {
-    section: 'calendars',
-    path: SCOPE_FILES.calendar,
-    title: 'Every event whose days are known',
-    mediaType: 'text/calendar',
-  },
-  ...scopeFolders.map((folder) => ({
-    section: 'calendars' as const,
-    path: `${folder}/{id}/${SCOPE_FILES.calendar}`,
-    title: `The events of ${SCOPE_IDS[folder].one}`,
-    mediaType: 'text/calendar',
-    ids: SCOPE_IDS[folder].ids,
-  })),
+  ...scopeListings('feeds'),
+  ...scopeListings('calendars'),
   {
     section: 'text',
     path: markdownPath('{id}'),

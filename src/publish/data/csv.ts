@@ -1,28 +1,19 @@
-import { stringify } from 'csv-stringify/sync';
-import type { TrackerRecord } from '../../record/types.ts';
-import type { Urls } from '../../site/urls.ts';
-import type { Scope } from '../feeds/scopes.ts';
-import { toEventSummary } from './api/event.ts';
-import { eventColumns, eventRow } from './tables/event-rows.ts';
-import type { Column, Row, Table } from './tables/table.ts';
+/**
+ * CSV (RFC 4180), safe for browsers: UTF-8 without a byte order mark, lines ending in CR LF, quotation
+ * marks only where they are needed, doubled inside. Values are never altered, also when they begin
+ * with `=`: whoever opens the file in a spreadsheet imports its columns as text, as the page about the
+ * data says.
+ */
+import type { Cell, Column, Row } from './tables/table.ts';
 
-/** A table of the record as CSV (RFC 4180): UTF-8, no byte order mark, CR LF, values unaltered. */
-export function tableCsv(table: Table, record: TrackerRecord, urls: Urls): string {
-  return toCsv(table.columns, table.rows(record, urls));
+/** Rows as CSV text with a line of column names. */
+export function csvText(columns: readonly Column[], rows: readonly Row[]): string {
+  const names = columns.map(({ name }) => name);
+  const lines = [names, ...rows.map((row) => names.map((name) => row[name] ?? null))];
+  return lines.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
 }
 
-/** The events of a scope with the columns of `events.csv`. */
-export function scopeCsv(scope: Scope, record: TrackerRecord, urls: Urls): string {
-  const rows = scope.events.map((event) => eventRow(toEventSummary(record, event, urls)));
-  return toCsv(eventColumns, rows);
-}
-
-function toCsv(columns: readonly Column[], rows: readonly Row[]): string {
-  return stringify([...rows], {
-    header: true,
-    bom: false,
-    columns: columns.map(({ name }) => name),
-    record_delimiter: 'windows',
-    quoted_match: /[\r\n]/,
-  });
+function csvCell(cell: Cell): string {
+  const text = cell === null ? '' : String(cell);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -4,7 +4,7 @@ import type { Urls } from '../../site/urls.ts';
 import { bibtexFile } from '../citation/bibtex.ts';
 import { cslFile } from '../citation/csl.ts';
 import { risFile } from '../citation/ris.ts';
-import { tableCsv } from './csv.ts';
+import { csvText } from './csv.ts';
 import { dataPackageText } from './datapackage.ts';
 import { sqliteFile } from './sqlite.ts';
 import { csvTables } from './tables/index.ts';
@@ -15,7 +15,7 @@ type Make = (record: TrackerRecord, urls: Urls) => string | Uint8Array;
 const makers: ReadonlyMap<string, Make> = new Map<string, Make>([
   ...csvTables.map((table): [string, Make] => [
     `${table.name}.csv`,
-    (record, urls) => tableCsv(table, record, urls),
+    (record, urls) => csvText(table.columns, table.rows(record, urls)),
   ]),
   ['record.sqlite', sqliteFile],
   [

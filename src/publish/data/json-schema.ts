@@ -9,6 +9,7 @@ import type { TrackerRecord } from '../../record/types.ts';
 import type { Urls } from '../../site/urls.ts';
 import { apiFiles, eventFileShape } from './api/files.ts';
 import { indexShape } from './api/index-file.ts';
+import { SITE_NAME } from '../identity.ts';
 import { absolute, apiSchemaPath, entrySchemaPath } from '../paths.ts';
 
 /** A JSON Schema as plain data, as far as this module looks into it. */
@@ -37,7 +38,7 @@ export function apiSchema(name: string, urls: Urls): JsonSchema {
       if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
     },
   });
-  return titled(schema, absolute(urls, apiSchemaPath(name)), `Cyber Norms Tracker API: ${name}`);
+  return titled(schema, absolute(urls, apiSchemaPath(name)), `${SITE_NAME} API: ${name}`);
 }
 
 /** Where an entry names others: the path to the key, with `[]` for the items of a list. */
@@ -74,7 +75,7 @@ export function entrySchema(kind: Kind, record: TrackerRecord, urls: Urls): Json
   const schema = titled(
     z.toJSONSchema(head, { io: 'input' }),
     absolute(urls, entrySchemaPath(word)),
-    `Cyber Norms Tracker: ${word}`,
+    `${SITE_NAME}: ${word}`,
   );
   const known = {
     parties: [...record.byId.parties.keys()].toSorted(),

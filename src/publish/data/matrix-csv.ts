@@ -1,6 +1,6 @@
 /** The matrix as CSV: one row a stance. Safe for browsers, which write the part that is shown. */
 import type { PublishedMatrix } from '../../record/matrix.ts';
-import { csvText } from './csv-text.ts';
+import { csvText } from './csv.ts';
 import type { Column } from './tables/table.ts';
 
 const columns: readonly Column[] = [

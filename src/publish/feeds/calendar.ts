@@ -9,7 +9,7 @@ import type { Event } from '../../record/types.ts';
 import type { Urls } from '../../site/urls.ts';
 import { instant, SITE_NAME } from '../identity.ts';
 import { oneLine } from '../citation/item.ts';
-import { absolute, pageOf, SCOPE_FILES } from '../paths.ts';
+import { absolute, pageOf } from '../paths.ts';
 import type { Scope } from './scopes.ts';
 
 /** The domain part of every UID (RFC 5545 §3.8.4.7), which stays when the site moves. */
@@ -24,12 +24,12 @@ export function hasKnownDays({ date }: Event): boolean {
   );
 }
 
-/** The calendar of a scope. */
-export function calendarText(scope: Scope, urls: Urls): string {
+/** The calendar of a scope; `own` is the path of its file. */
+export function calendarText(scope: Scope, own: string, urls: Urls): string {
   const calendar = ical({
     name: scope.folder === undefined ? SITE_NAME : `${SITE_NAME}: ${scope.title}`,
     prodId: { company: SITE_NAME, product: 'Record', language: 'EN' },
-    source: absolute(urls, `${scope.path}${SCOPE_FILES.calendar}`),
+    source: absolute(urls, own),
     url: absolute(urls, scope.path),
   });
   for (const event of scope.events.filter(hasKnownDays)) {

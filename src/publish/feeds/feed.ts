@@ -12,14 +12,13 @@ import type { Event, TrackerRecord } from '../../record/types.ts';
 import type { Urls } from '../../site/urls.ts';
 import { escapeMarkup } from '../text.ts';
 import { DATASET_DESCRIPTION, instant, LICENCE, revisionOf, SITE_NAME } from '../identity.ts';
-import { absolute, pageOf, SCOPE_FILES } from '../paths.ts';
+import { absolute, pageOf } from '../paths.ts';
 import type { Scope } from './scopes.ts';
 
 /** How many events a feed holds at most. */
 export const FEED_LENGTH = 50;
 
 export type FeedFormat = 'atom' | 'rss' | 'json';
-export const feedFormats: readonly FeedFormat[] = ['atom', 'rss', 'json'];
 
 /** The events of a feed: the latest revisions first, and of one day the latest events. */
 export function feedEvents(scope: Scope): Event[] {
@@ -29,16 +28,16 @@ export function feedEvents(scope: Scope): Event[] {
     .slice(0, FEED_LENGTH);
 }
 
-/** The feed of a scope in one of the three formats. */
+/** The feed of a scope in one of the three formats; `own` is the path of its file. */
 export function feedText(
   scope: Scope,
   format: FeedFormat,
+  own: string,
   record: TrackerRecord,
   urls: Urls,
 ): string {
   const events = feedEvents(scope);
   const page = absolute(urls, scope.path);
-  const own = absolute(urls, `${scope.path}${SCOPE_FILES[format]}`);
   const feed = new Feed({
     id: page,
     title: feedTitle(scope),
@@ -47,7 +46,7 @@ export function feedText(
         ? DATASET_DESCRIPTION
         : `Events of ${scope.title} that were added to the ${SITE_NAME} or corrected.`,
     link: page,
-    feedLinks: { [format]: own },
+    feedLinks: { [format]: absolute(urls, own) },
     language: 'en',
     copyright: `${SITE_NAME}, ${LICENCE.title} (${LICENCE.url})`,
     author: { name: SITE_NAME, link: absolute(urls, '') },

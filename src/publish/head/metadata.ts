@@ -14,7 +14,7 @@ export const SHARE_IMAGE = {
   path: 'share.png',
   width: 1200,
   height: 630,
-  alt: 'Cyber Norms Tracker: a public, citable record',
+  alt: `${SITE_NAME}: a public, citable record`,
 } as const;
 
 /** One `<meta>` element: with `name` for Dublin Core, `property` for Open Graph. */

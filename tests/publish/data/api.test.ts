@@ -11,8 +11,7 @@ import {
 } from '../../../src/publish/data/api/files.ts';
 import { indexShape, indexText } from '../../../src/publish/data/api/index-file.ts';
 import { catalogue, isFamily } from '../../../src/publish/data/catalogue.ts';
-import { eventsJson } from '../../../src/publish/data/events-json.ts';
-import type { EventsFile } from '../../../src/publish/data/events-json.ts';
+import { selectEvents } from '../../../src/publish/data/selection.ts';
 import { apiSchema, apiShapes } from '../../../src/publish/data/json-schema.ts';
 import { absolute, apiSchemaPath } from '../../../src/publish/paths.ts';
 import type { TrackerRecord } from '../../../src/record/types.ts';
@@ -116,14 +115,13 @@ it('keeps every character, and gives addresses that stand without the site', () 
 it('gives the timeline a selection in the shape of events.json', () => {
   const file = apiFiles.find(({ name }) => name === 'events');
   if (!file) throw new Error('the API has no events.json');
-  const whole = JSON.parse(apiFileText(file, fixture, urls)) as EventsFile;
-  const text = eventsJson(whole, new Set([nasty.id]));
-  const value = JSON.parse(text) as EventsFile;
+  const whole = apiFileText(file, fixture, urls);
+  const value = JSON.parse(selectEvents('json', whole, new Set([nasty.id]))) as {
+    events: { id: string }[];
+  };
   expect(value.events.map(({ id }) => id)).toEqual([nasty.id]);
   expect(compile(apiSchema('events', urls))(value)).toEqual([]);
-  expect(eventsJson(whole, new Set(whole.events.map(({ id }) => id)))).toBe(
-    apiFileText(file, fixture, urls),
-  );
+  expect(selectEvents('json', whole, new Set(fixture.events.map(({ id }) => id)))).toBe(whole);
 });
 
 describe('version 1', () => {

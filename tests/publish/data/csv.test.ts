@@ -1,10 +1,10 @@
 /** CSV as a parser that nobody here wrote reads it. */
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it, vi } from 'vitest';
-import { toEventSummary } from '../../../src/publish/data/api/event.ts';
-import { scopeCsv, tableCsv } from '../../../src/publish/data/csv.ts';
-import { csvText, eventsCsv } from '../../../src/publish/data/csv-text.ts';
-import { allScopes, wholeRecord } from '../../../src/publish/feeds/scopes.ts';
+import { csvText } from '../../../src/publish/data/csv.ts';
+import { selectEvents } from '../../../src/publish/data/selection.ts';
+import { eventsCsv } from '../../../src/publish/data/tables/events.ts';
+import { allScopes } from '../../../src/publish/feeds/scopes.ts';
 import { csvTables } from '../../../src/publish/data/tables/index.ts';
 import type { Row } from '../../../src/publish/data/tables/table.ts';
 import type { TrackerRecord } from '../../../src/record/types.ts';
@@ -30,7 +30,7 @@ describe.each([
 ] as [string, TrackerRecord][])('tables of %s', (_, record) => {
   it.each(csvTables.map((table) => [table.name, table] as const))('%s', (_name, table) => {
     const rows = table.rows(record, urls);
-    const text = tableCsv(table, record, urls);
+    const text = csvText(table.columns, table.rows(record, urls));
     expect(read(text)).toEqual(rows.map(asText));
     expect(text.startsWith('\uFEFF')).toBe(false);
     expect(text.endsWith('\r\n')).toBe(true);
@@ -86,17 +86,21 @@ describe.each([
     expect(count('assessments')).toBe(sum((event) => event.assessments));
   });
 
-  it('come in the same bytes from the serialiser for browsers', () => {
-    for (const table of csvTables) {
-      expect(csvText(table.columns, table.rows(record, urls))).toBe(tableCsv(table, record, urls));
-    }
-    const events = record.events.map((event) => toEventSummary(record, event, urls));
-    expect(eventsCsv(events)).toBe(scopeCsv(wholeRecord(record), record, urls));
+  it('are narrowed to some events by their ids, in the order of the file', () => {
+    const ids = record.events.filter((_event, index) => index % 3 === 1).map(({ id }) => id);
+    const all = eventsCsv(record.events, record, urls);
+    const some = eventsCsv(
+      record.events.filter(({ id }) => ids.includes(id)),
+      record,
+      urls,
+    );
+    expect(selectEvents('csv', all, new Set(ids.toReversed()))).toBe(some);
+    expect(selectEvents('csv', all, new Set())).toBe(all.slice(0, all.indexOf('\r\n') + 2));
   });
 
   it('exist for each scope', () => {
     for (const scope of allScopes(record)) {
-      const rows = read(scopeCsv(scope, record, urls));
+      const rows = read(eventsCsv(scope.events, record, urls));
       expect(rows.map(({ id }) => id)).toEqual(scope.events.map(({ id }) => id));
     }
   });
@@ -105,7 +109,7 @@ describe.each([
 it('keeps every character, line breaks and a leading = included', () => {
   const [event, texts] = ['events', 'event_texts'].map((name) => {
     const table = csvTables.find((candidate) => candidate.name === name);
-    return table ? read(tableCsv(table, fixture, urls))[0] : undefined;
+    return table ? read(csvText(table.columns, table.rows(fixture, urls)))[0] : undefined;
   });
   expect(event?.['title']).toBe(nasty.title);
   expect(event?.['summary']).toBe(nasty.summary);

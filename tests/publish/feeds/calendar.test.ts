@@ -11,7 +11,9 @@ import { fixture, nasty, real, urls } from '../records.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 function read(scope: Scope): InstanceType<typeof ICAL.Component>[] {
-  const calendar = new ICAL.Component(ICAL.parse(calendarText(scope, urls)) as unknown[]);
+  const calendar = new ICAL.Component(
+    ICAL.parse(calendarText(scope, `${scope.path}calendar.ics`, urls)) as unknown[],
+  );
   expect(calendar.getFirstPropertyValue('version')).toBe('2.0');
   return calendar.getAllSubcomponents('vevent');
 }
@@ -46,7 +48,7 @@ describe.each([
   });
 
   it('have lines of at most 75 octets that end in CR LF (RFC 5545 §3.1)', () => {
-    const text = calendarText(wholeRecord(record), urls);
+    const text = calendarText(wholeRecord(record), 'calendar.ics', urls);
     const lines = text.split('\r\n');
     expect(lines.pop()).toBe('');
     expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);

@@ -28,7 +28,9 @@ describe.each([
 
   it('are Atom with an id, a title and dates of revision', () => {
     for (const scope of scopes) {
-      const { format, feed } = parseFeed(feedText(scope, 'atom', record, urls));
+      const { format, feed } = parseFeed(
+        feedText(scope, 'atom', `${scope.path}feed.atom`, record, urls),
+      );
       if (format !== 'atom') throw new Error(`${scope.path} is ${format}`);
       const events = feedEvents(scope);
       expect(feed.id).toBe(urls.absolute(urls.path(scope.path)));
@@ -48,7 +50,9 @@ describe.each([
 
   it('are RSS with permanent guids', () => {
     for (const scope of scopes) {
-      const { format, feed } = parseFeed(feedText(scope, 'rss', record, urls));
+      const { format, feed } = parseFeed(
+        feedText(scope, 'rss', `${scope.path}feed.rss`, record, urls),
+      );
       if (format !== 'rss') throw new Error(`${scope.path} is ${format}`);
       const events = feedEvents(scope);
       expect(feed.link).toBe(urls.absolute(urls.path(scope.path)));
@@ -61,7 +65,9 @@ describe.each([
 
   it('are JSON Feed with plain titles and summaries', () => {
     for (const scope of scopes) {
-      const { format, feed } = parseFeed(feedText(scope, 'json', record, urls));
+      const { format, feed } = parseFeed(
+        feedText(scope, 'json', `${scope.path}feed.json`, record, urls),
+      );
       if (format !== 'json') throw new Error(`${scope.path} is ${format}`);
       const events = feedEvents(scope);
       expect(feed.items?.map(({ title, summary, url }) => [title, summary, url]) ?? []).toEqual(
@@ -84,8 +90,10 @@ it('holds the latest revisions, newest first, and no more than its length', () =
 
 it('keeps every character of titles, summaries and corrections', () => {
   const scope = wholeRecord(fixture);
-  const { feed: atom } = parseFeed(feedText(scope, 'atom', fixture, urls));
-  const { feed: rss } = parseFeed(feedText(scope, 'rss', fixture, urls));
+  const { feed: atom } = parseFeed(
+    feedText(scope, 'atom', `${scope.path}feed.atom`, fixture, urls),
+  );
+  const { feed: rss } = parseFeed(feedText(scope, 'rss', `${scope.path}feed.rss`, fixture, urls));
   if (!('entries' in atom) || !('items' in rss)) throw new Error('not the formats asked for');
   const entry = atom.entries?.[0];
   expect(plain(entry?.summary?.value)).toBe(nasty.summary);

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { scopeFile, scopeFileNames } from '../../../publish/feeds/scope-files.ts';
+import { scopeFile, scopeFormats } from '../../../publish/feeds/formats.ts';
 import { allScopes } from '../../../publish/feeds/scopes.ts';
 import { getRecord } from '../../../site/record.ts';
 import { respond } from '../../../site/respond.ts';
@@ -9,15 +9,15 @@ export async function getStaticPaths() {
   return allScopes(await getRecord()).flatMap((scope) =>
     scope.folder === undefined
       ? []
-      : scopeFileNames.map((file) => ({
+      : scopeFormats.map(({ id, file }) => ({
           params: { folder: scope.folder, id: scope.id, file },
-          props: { scope, file },
+          props: { scope, format: id },
         })),
   );
 }
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props }) => {
-  const { text, mediaType } = scopeFile(props.scope, props.file, await getRecord(), urls);
+  const { text, mediaType } = scopeFile(props.scope, props.format, await getRecord(), urls);
   return respond(text, mediaType);
 };

@@ -1,8 +1,4 @@
-/**
- * The rows of `events.csv`, made from the events of the API. Safe for browsers: the timeline's
- * "Download these N events" fetches `api/v1/events.json`, keeps the events of its selection, and hands
- * them to `eventsCsv` (`publish/csv-text.ts`) or `eventsJson` (`publish/events-json.ts`).
- */
+/** The columns and rows of `events.csv`, made from the events of the API. */
 import type { ApiEventSummary } from '../api/event.ts';
 import type { Column, Row } from './table.ts';
 

@@ -1,6 +1,9 @@
 /** Events and their texts. */
 import { eventTypes, families, forms, reviews, statuses } from '../../../domain/vocabulary.ts';
 import type { Term } from '../../../domain/vocabulary.ts';
+import type { Event, TrackerRecord } from '../../../record/types.ts';
+import type { Urls } from '../../../site/urls.ts';
+import { csvText } from '../csv.ts';
 import { toEventSummary } from '../api/event.ts';
 import { eventColumns, eventRow } from './event-rows.ts';
 import { eventId, textColumn } from './columns.ts';
@@ -28,6 +31,14 @@ export const events: Table = {
   rows: (record, urls) =>
     record.events.map((event) => eventRow(toEventSummary(record, event, urls))),
 };
+
+/** Some events as CSV with the columns of `events.csv`. */
+export function eventsCsv(some: readonly Event[], record: TrackerRecord, urls: Urls): string {
+  return csvText(
+    eventColumns,
+    some.map((event) => eventRow(toEventSummary(record, event, urls))),
+  );
+}
 
 /** The text of each event. */
 export const eventTexts: Table = {

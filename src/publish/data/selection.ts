@@ -1,0 +1,24 @@
+/** Some events out of a published file of all, as a file of the same shape. Safe for browsers. */
+import { jsonText } from '../text.ts';
+
+/** The forms in which a selection can be had. */
+export type SelectionFormat = 'csv' | 'json';
+
+/**
+ * The events with the ids `selected`, in the order of the file. `text` is `api/v1/events.json`, or
+ * `data/v1/events.csv`, whose lines begin with an id and hold no line break.
+ */
+export function selectEvents(
+  format: SelectionFormat,
+  text: string,
+  selected: ReadonlySet<string>,
+): string {
+  if (format === 'json') {
+    const file = JSON.parse(text) as { readonly events: readonly { readonly id: string }[] };
+    return jsonText({ ...file, events: file.events.filter(({ id }) => selected.has(id)) });
+  }
+  return text
+    .split(/(?<=\r\n)/)
+    .filter((line, index) => index === 0 || selected.has(line.slice(0, line.indexOf(','))))
+    .join('');
+}
