@@ -7,7 +7,7 @@
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import type { EventType, MechanismEffect } from '../src/domain/vocabulary.ts';
+import type { EventType, MechanismEffect } from '../src/domain/vocabulary/index.ts';
 import { makeChance } from './chance.ts';
 import type { Chance } from './chance.ts';
 import { makeWords } from './words.ts';

@@ -3,7 +3,7 @@ import { didYouMean } from '../src/domain/did-you-mean.ts';
 import { parseEdtf } from '../src/domain/edtf.ts';
 import type { Kind } from '../src/domain/kinds.ts';
 import { kindRow } from '../src/domain/kinds.ts';
-import { eventTypes, ids } from '../src/domain/vocabulary.ts';
+import { eventTypes, ids } from '../src/domain/vocabulary/index.ts';
 
 /** What an editor said, by flag. */
 export interface Answers {

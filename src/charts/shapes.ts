@@ -5,16 +5,22 @@ import {
   symbolCross,
   symbolDiamond,
   symbolSquare,
+  symbolStar,
   symbolTriangle,
+  symbolWye,
 } from 'd3-shape';
 import type { SymbolType } from 'd3-shape';
+import { families } from '../domain/vocabulary/index.ts';
+import type { MarkSymbol } from '../domain/vocabulary/index.ts';
 
-const FAMILY_SYMBOLS: Readonly<Record<string, SymbolType>> = {
-  cooperation: symbolCircle,
-  'rule-making': symbolSquare,
-  accusation: symbolTriangle,
-  response: symbolDiamond,
-  assessment: symbolCross,
+const SYMBOLS: Readonly<Record<MarkSymbol, SymbolType>> = {
+  circle: symbolCircle,
+  cross: symbolCross,
+  diamond: symbolDiamond,
+  square: symbolSquare,
+  star: symbolStar,
+  triangle: symbolTriangle,
+  wye: symbolWye,
 };
 
 /** Shapes that stand for something else than a family of events. */
@@ -39,8 +45,8 @@ const OTHER: Readonly<Record<string, string>> = {
 
 /** The path of a shape: a family's, or one of those above. Throws a RangeError for any other name. */
 export function shapePath(name: string, size = 62): string {
-  const family = FAMILY_SYMBOLS[name];
-  const path = family ? symbol(family, size)() : OTHER[name];
+  const family = families.find(({ id }) => id === name);
+  const path = family ? symbol(SYMBOLS[family.symbol], size)() : OTHER[name];
   if (path === undefined || path === null) throw new RangeError(`no shape "${name}"`);
   return path;
 }

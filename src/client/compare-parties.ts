@@ -1,6 +1,6 @@
 /** `<compare-parties>`: two or three parties side by side by norm, as the address or the form says. */
 import { relationId } from '../domain/relation-id.ts';
-import { stances, term } from '../domain/vocabulary.ts';
+import { stances, term } from '../domain/vocabulary/index.ts';
 import type { PublishedMatrix } from '../record/matrix.ts';
 import { stanceLetters } from '../site/words.ts';
 import { followForm } from './form-state.ts';

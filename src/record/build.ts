@@ -5,7 +5,7 @@
 import { parseEdtf, yearOf } from '../domain/edtf.ts';
 import { kindRow, kindRows, kinds, kindsIn } from '../domain/kinds.ts';
 import type { Kind, Namespace } from '../domain/kinds.ts';
-import { eventTypes, term } from '../domain/vocabulary.ts';
+import { eventTypes, term } from '../domain/vocabulary/index.ts';
 import type { Entry } from '../source/entry.ts';
 import { buildCommitments, buildExpectations } from './ledger.ts';
 import { buildNeighbours } from './neighbours.ts';

@@ -6,15 +6,15 @@ import {
   mechanismEffects,
   stances as stanceTerms,
   term,
-} from '../domain/vocabulary.ts';
-import type { MechanismEffect } from '../domain/vocabulary.ts';
+} from '../domain/vocabulary/index.ts';
 import type { Lane, Mark } from '../charts/lanes.ts';
 import type { ArcLink } from '../charts/arcs.ts';
+import { verdictOf } from './ledger.ts';
 import { lifeOf } from './lifecycle.ts';
 import { evidenceOf } from './lineage.ts';
 import { compareIn } from './order.ts';
 import { commitmentsBetween, mechanismsBetween } from './relations.ts';
-import type { Event, LedgerAssessment, Mechanism, Norm, Relation, TrackerRecord } from './types.ts';
+import type { Event, Mechanism, Norm, Relation, TrackerRecord } from './types.ts';
 
 /** Makes the address of an event's page. */
 export type EventAddress = (id: string) => string;
@@ -22,31 +22,19 @@ export type EventAddress = (id: string) => string;
 /** What is drawn after the last event of a mechanism that never ended. */
 export const SILENCE = 'no later event';
 
-const EFFECT_SHAPES: Readonly<Record<MechanismEffect, string>> = {
-  announced: 'announced',
-  created: 'ring',
-  met: 'cooperation',
-  suspended: 'pause',
-  resumed: 'play',
-  replaced: 'stop',
-  ended: 'stop',
-};
-
 /** What the shapes of a mechanism's lane mean. */
-export const effectLegend = [
-  { shape: 'announced', label: 'announced' },
-  { shape: 'ring', label: 'created' },
-  { shape: 'cooperation', label: 'met' },
-  { shape: 'pause', label: 'suspended' },
-  { shape: 'play', label: 'resumed' },
-  { shape: 'stop', label: 'replaced or ended' },
-] as const;
+export const effectLegend = [...Map.groupBy(mechanismEffects, ({ shape }) => shape)].map(
+  ([shape, effects]) => ({
+    shape,
+    label: effects.map(({ label }) => label.toLowerCase()).join(' or '),
+  }),
+);
 
 /** What the shapes of promises and of their assessments mean. */
 export const promiseLegend = [
   { shape: 'ring', label: 'promise' },
   { shape: 'kept', label: 'said to be kept' },
-  { shape: 'between', label: 'said to be kept in part, or improving' },
+  { shape: 'between', label: 'said to be kept in part, improving or given again' },
   { shape: 'broken', label: 'said to be broken, not met or lapsed' },
 ] as const;
 
@@ -55,16 +43,6 @@ export const familyLegend = [
   ...families.map((family) => ({ shape: family.id, label: family.label.toLowerCase() })),
   { shape: 'text', label: 'written down' },
 ];
-
-const FINDING_SHAPES: Readonly<Record<LedgerAssessment['finding'], string>> = {
-  upheld: 'kept',
-  reaffirmed: 'kept',
-  improving: 'between',
-  'partly-upheld': 'between',
-  'not-met': 'broken',
-  breached: 'broken',
-  lapsed: 'broken',
-};
 
 /** A mechanism's lane: its states, and a mark for each step. */
 export function mechanismLane(
@@ -88,7 +66,7 @@ export function mechanismLane(
     }),
     marks: life.steps.map(({ event, effect, round }) => ({
       date: event.date,
-      shape: EFFECT_SHAPES[effect],
+      shape: term(mechanismEffects, effect).shape,
       title: `${term(mechanismEffects, effect).label}${round === undefined ? '' : ` (round ${round})`}, ${titleOf(event)}`,
       href: address(event.id),
     })),
@@ -136,7 +114,7 @@ export function relationLanes(
       marks: commitments.flatMap((commitment) =>
         commitment.assessments.map((assessment) => ({
           date: assessment.event.date,
-          shape: FINDING_SHAPES[assessment.finding],
+          shape: verdictOf(assessment),
           title: `${term(findings, assessment.finding).label}, ${titleOf(assessment.event)}`,
           href: address(assessment.event.id),
         })),

@@ -1,5 +1,7 @@
 /** Promises with their later assessments, and expectations with their outcomes. */
 import { parseEdtf } from '../domain/edtf.ts';
+import { findings, term } from '../domain/vocabulary/index.ts';
+import type { Verdict } from '../domain/vocabulary/index.ts';
 import { indexBy, oncePerRecord } from './once.ts';
 import type {
   Event,
@@ -98,22 +100,9 @@ const ledgersOfParties = oncePerRecord((record: TrackerRecord) =>
   indexBy(record.commitments, ({ by }) => by),
 );
 
-/** What an assessment means for a promise: kept, not kept, or neither clearly. */
-export type Verdict = 'kept' | 'broken' | 'between';
-
-const VERDICTS: Readonly<Record<LedgerAssessment['finding'], Verdict>> = {
-  upheld: 'kept',
-  reaffirmed: 'between',
-  improving: 'kept',
-  'partly-upheld': 'between',
-  'not-met': 'broken',
-  breached: 'broken',
-  lapsed: 'broken',
-};
-
 /** On which side of a dispute an assessment stands. */
 export function verdictOf({ finding }: LedgerAssessment): Verdict {
-  return VERDICTS[finding];
+  return term(findings, finding).verdict;
 }
 
 /** Whether assessors contradict one another about a promise: some see it kept, others not. */

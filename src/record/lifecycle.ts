@@ -1,6 +1,7 @@
 /** The life of a mechanism, read from the events that changed it. */
 import type { EdtfDate } from '../domain/edtf.ts';
-import type { MechanismEffect } from '../domain/vocabulary.ts';
+import { mechanismEffects, term } from '../domain/vocabulary/index.ts';
+import type { MechanismEffect, MechanismState } from '../domain/vocabulary/index.ts';
 import { indexBy, oncePerRecord } from './once.ts';
 import type { Event, Mechanism, TrackerRecord } from './types.ts';
 
@@ -14,11 +15,9 @@ export interface Step {
   readonly successor: Mechanism | undefined;
 }
 
-export type State = 'announced' | 'active' | 'suspended' | 'ended';
-
 /** A stretch of time in one state. The last one is open-ended: its `to` is undefined. */
 export interface Phase {
-  readonly state: State;
+  readonly state: MechanismState;
   readonly from: EdtfDate;
   readonly to: EdtfDate | undefined;
 }
@@ -26,34 +25,21 @@ export interface Phase {
 export interface Life {
   readonly steps: readonly Step[];
   readonly phases: readonly Phase[];
-  readonly state: State | undefined;
+  readonly state: MechanismState | undefined;
   readonly successors: readonly Mechanism[];
   readonly predecessors: readonly Mechanism[];
   /** The last event that shows the mechanism at work; that it was set up shows it only while nothing followed. */
   readonly lastActive: Event | undefined;
 }
 
-/** What state an effect leaves the mechanism in. */
-export const STATE_AFTER: Readonly<Record<MechanismEffect, State>> = {
-  announced: 'announced',
-  created: 'active',
-  met: 'active',
-  resumed: 'active',
-  suspended: 'suspended',
-  replaced: 'ended',
-  ended: 'ended',
-};
+/** The state in which an effect leaves the mechanism. */
+export function stateAfter(effect: MechanismEffect): MechanismState {
+  return term(mechanismEffects, effect).state;
+}
 
-/** The order of effects of one mechanism within one event. */
-const EFFECT_ORDER: readonly MechanismEffect[] = [
-  'announced',
-  'created',
-  'resumed',
-  'met',
-  'suspended',
-  'replaced',
-  'ended',
-];
+function rankOf(effect: MechanismEffect): number {
+  return term(mechanismEffects, effect).rank;
+}
 
 /** The life of a mechanism in order of time. */
 export function lifeOf(record: TrackerRecord, id: string): Life {
@@ -81,10 +67,10 @@ function makeLife(steps: readonly Step[], predecessors: readonly Mechanism[]): L
 }
 
 /** A body is set up before it works, so once it has ended or stopped, only a meeting shows it at work. */
-function lastActive(steps: readonly Step[], state: State | undefined): Event | undefined {
-  const shows: readonly MechanismEffect[] =
-    state === 'active' ? ['created', 'met', 'resumed'] : ['met', 'resumed'];
-  return steps.findLast(({ effect }) => shows.includes(effect))?.event;
+function lastActive(steps: readonly Step[], state: MechanismState | undefined): Event | undefined {
+  return steps.findLast(
+    ({ effect }) => stateAfter(effect) === 'active' && (effect !== 'created' || state === 'active'),
+  )?.event;
 }
 
 /** The steps of a mechanism's life, in order of time and, within an event, of effect. */
@@ -92,7 +78,7 @@ export function stepsOf(record: TrackerRecord, id: string): Step[] {
   return (record.eventsOf.mechanisms.get(id) ?? []).flatMap((event) =>
     event.mechanisms
       .filter((change) => change.mechanism === id)
-      .toSorted((a, b) => EFFECT_ORDER.indexOf(a.effect) - EFFECT_ORDER.indexOf(b.effect))
+      .toSorted((a, b) => rankOf(a.effect) - rankOf(b.effect))
       .map((change) => ({
         event,
         effect: change.effect,
@@ -104,9 +90,9 @@ export function stepsOf(record: TrackerRecord, id: string): Step[] {
 }
 
 function phasesOf(steps: readonly Step[]): Phase[] {
-  const phases: { state: State; from: EdtfDate; to: EdtfDate | undefined }[] = [];
+  const phases: { state: MechanismState; from: EdtfDate; to: EdtfDate | undefined }[] = [];
   for (const { effect, event } of steps) {
-    const state = STATE_AFTER[effect];
+    const state = stateAfter(effect);
     const last = phases.at(-1);
     if (last?.state === state) continue;
     // What was announced again while it already works is still at work.

@@ -1,6 +1,6 @@
 /** How a norm came about and who stands where, read from the events that bear on it. */
-import { pillars } from '../domain/vocabulary.ts';
-import type { Stance } from '../domain/vocabulary.ts';
+import { pillars, roles, term } from '../domain/vocabulary/index.ts';
+import type { Stance } from '../domain/vocabulary/index.ts';
 import { indexBy, oncePerRecord } from './once.ts';
 import type { Event, Norm, Party, TrackerRecord } from './types.ts';
 
@@ -85,12 +85,7 @@ const stancesByParty = oncePerRecord((record: TrackerRecord) =>
 
 /** Whose stance a norm link is when it names nobody: those who acted, never those accused. */
 function actorsOf(event: Event): string[] {
-  return event.parties
-    .filter(
-      (part) =>
-        part.role === 'initiator' || part.role === 'counterpart' || part.role === 'participant',
-    )
-    .map((part) => part.party);
+  return event.parties.filter(({ role }) => term(roles, role).acts).map(({ party }) => party);
 }
 
 /** The norms in the groups in which readers look for them: the eleven of A/70/174, then by pillar. */

@@ -1,5 +1,5 @@
 /** Parties by norms: each party's latest stance on each norm and the evidence behind it. */
-import type { Stance } from '../domain/vocabulary.ts';
+import type { Stance } from '../domain/vocabulary/index.ts';
 import { stancesOnNorm } from './lineage.ts';
 import type { PartyStance } from './lineage.ts';
 import { shortNameOf } from './parties.ts';

@@ -3,7 +3,7 @@
  * then by id.
  */
 import { compareEdtf, isBefore } from '../domain/edtf.ts';
-import { linkRelations, term } from '../domain/vocabulary.ts';
+import { linkRelations, term } from '../domain/vocabulary/index.ts';
 import { oncePerRecord } from './once.ts';
 import type { Event, TrackerRecord } from './types.ts';
 

@@ -1,7 +1,7 @@
 import { relationId } from '../domain/relation-id.ts';
-import { roles, term } from '../domain/vocabulary.ts';
+import { roles, term } from '../domain/vocabulary/index.ts';
 import { ledgerOfEvent } from './ledger.ts';
-import type { Role } from '../domain/vocabulary.ts';
+import type { Role, Side } from '../domain/vocabulary/index.ts';
 import type {
   Event,
   LedgerCommitment,
@@ -10,15 +10,6 @@ import type {
   Relation,
   TrackerRecord,
 } from './types.ts';
-
-/** Roles that stand on one side together: two accusers, or two accused, make no relation. */
-const ALLIED: readonly (readonly [Role, Role])[] = [
-  ['initiator', 'initiator'],
-  ['initiator', 'affected'],
-  ['affected', 'affected'],
-  ['addressee', 'addressee'],
-  ['alleged-actor', 'alleged-actor'],
-];
 
 /**
  * Every bilateral relation of the record: two parties that face each other as principals of at
@@ -45,17 +36,22 @@ export function buildRelations(
 
 /** The pairs of parties that face each other in an event. */
 export function facingPairs(event: Pick<Event, 'parties'>): [string, string][] {
-  const principals = event.parties.filter((part) => term(roles, part.role).principal);
+  const principals = event.parties.filter((part) => sideOf(part.role) !== 'none');
   return principals.flatMap((one, index) =>
     principals
       .slice(index + 1)
-      .filter((other) => one.party !== other.party && !allied(one.role, other.role))
+      .filter((other) => one.party !== other.party && !areAllied(one.role, other.role))
       .map((other): [string, string] => [one.party, other.party]),
   );
 }
 
-function allied(one: Role, other: Role): boolean {
-  return ALLIED.some(([a, b]) => (a === one && b === other) || (a === other && b === one));
+/** Whether two roles stand on one side: two accusers, or two accused, make no relation. */
+function areAllied(one: Role, other: Role): boolean {
+  return sideOf(one) === sideOf(other) && sideOf(one) !== 'own';
+}
+
+function sideOf(role: Role): Side {
+  return term(roles, role).side;
 }
 
 /** The mechanisms that join the two parties of a relation, and nobody else. */

@@ -1,9 +1,7 @@
 /** What the rounds of a mechanism tell: which must exist without being in the record, and how long it has been silent. */
 import type { EdtfDate } from '../domain/edtf.ts';
+import { stateAfter } from './lifecycle.ts';
 import type { Life } from './lifecycle.ts';
-
-/** Effects that show the mechanism at work on the day of the event. */
-const AT_WORK = ['met', 'resumed', 'created'];
 
 /**
  * The numbers of rounds that must have taken place, since a later one is numbered, and that no
@@ -32,7 +30,7 @@ export function silenceOf(
   asOf: string,
 ): Silence | undefined {
   if (state !== 'active') return undefined;
-  const last = steps.findLast(({ effect }) => AT_WORK.includes(effect));
+  const last = steps.findLast(({ effect }) => stateAfter(effect) === 'active');
   if (!last) return undefined;
   const since = last.event.date;
   const years = wholeYears(since.latest, asOf);

@@ -2,7 +2,7 @@
 import { briefList } from '../domain/brief-list.ts';
 import { kindRow } from '../domain/kinds.ts';
 import { dateWords } from '../domain/edtf.ts';
-import { eventTypes, term } from '../domain/vocabulary.ts';
+import { eventTypes, term } from '../domain/vocabulary/index.ts';
 import { partiesOf, shortNameOf } from '../record/parties.ts';
 import type { AnyEntry, Event, Norm, Party, TrackerRecord } from '../record/types.ts';
 

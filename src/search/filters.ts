@@ -1,6 +1,6 @@
 /** The choices that readers have when they narrow the record. */
 import { kindRows } from '../domain/kinds.ts';
-import { eventTypes } from '../domain/vocabulary.ts';
+import { eventTypes } from '../domain/vocabulary/index.ts';
 import { partiesWithEvents } from '../record/parties.ts';
 import { byYearDescending } from '../timeline/years.ts';
 import type { TrackerRecord } from '../record/types.ts';

@@ -1,13 +1,8 @@
 /** Small wordings that several pages share. */
-import type { Stance } from '../domain/vocabulary.ts';
+import type { Stance } from '../domain/vocabulary/index.ts';
+import { stances } from '../domain/vocabulary/index.ts';
 
 /** The letter that stands for a stance where a table has no room for the word. */
-export const stanceLetters: Readonly<Record<Stance, string>> = {
-  proposes: 'P',
-  affirms: 'A',
-  implements: 'I',
-  extends: 'E',
-  contests: 'C',
-  'alleges-breach': 'B',
-  'denies-breach': 'D',
-};
+export const stanceLetters = Object.fromEntries(
+  stances.map(({ id, letter }) => [id, letter]),
+) as Readonly<Record<Stance, string>>;

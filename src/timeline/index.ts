@@ -1,7 +1,7 @@
 /** The timeline's compact index, over which it is filtered, and the summaries beside it. */
 import { plainWords } from '../domain/day-range.ts';
 import { dateWords } from '../domain/edtf.ts';
-import { eventTypes, families } from '../domain/vocabulary.ts';
+import { eventTypes, families } from '../domain/vocabulary/index.ts';
 import { shortNameOf } from '../record/parties.ts';
 import type { TrackerRecord } from '../record/types.ts';
 

@@ -1,6 +1,6 @@
 /** Events arranged for reading. */
-import type { Family } from '../domain/vocabulary.ts';
-import { families } from '../domain/vocabulary.ts';
+import type { Family } from '../domain/vocabulary/index.ts';
+import { families } from '../domain/vocabulary/index.ts';
 import type { Event } from '../record/types.ts';
 
 export interface YearOfEvents {

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import * as vocabulary from '../../src/domain/vocabulary.ts';
-import type { Term } from '../../src/domain/vocabulary.ts';
+import * as vocabulary from '../../src/domain/vocabulary/index.ts';
+import type { Term } from '../../src/domain/vocabulary/index.ts';
 
-const { eventTypes, families, ids, linkRelations, roles, term, vocabularies } = vocabulary;
+const { acts, eventTypes, families, findings, ids, isActThat } = vocabulary;
+const { linkRelations, mechanismEffects, roles, term, vocabularies } = vocabulary;
 
 const exported = Object.entries<unknown>(vocabulary).flatMap(([name, value]) =>
   Array.isArray(value) ? [{ name, list: value as readonly Term[] }] : [],
@@ -35,13 +37,43 @@ it('puts every event type in a family, and leaves no family empty', () => {
 });
 
 it('names the roles that make a bilateral relation', () => {
-  expect(roles.filter((role) => role.principal).map((role) => role.id)).toEqual([
+  expect(roles.filter((role) => role.side !== 'none').map((role) => role.id)).toEqual([
     'initiator',
     'counterpart',
     'addressee',
     'alleged-actor',
     'affected',
   ]);
+});
+
+it('gives each family a symbol of its own, and the style sheet a colour and a shape', () => {
+  expect(new Set(families.map(({ symbol }) => symbol)).size).toBe(families.length);
+  const styles = readFileSync('src/styles/families.css', 'utf8');
+  for (const { id } of families) {
+    expect(styles).toContain(`--${id}: light-dark(`);
+    expect(styles).toContain(`[data-family='${id}']`);
+  }
+});
+
+it.each([
+  ['accuses', ['accuses', 'attributes']],
+  ['replies', ['denies', 'rejects', 'admits', 'protests', 'declines-comment']],
+  ['no-reply', ['no-reply-found', 'not-searched']],
+] as const)('says which acts are of the nature %s', (nature, expected) => {
+  expect(ids(acts).filter((act) => isActThat(act, nature))).toEqual(expected);
+});
+
+it('ranks every effect on a mechanism, no two alike', () => {
+  const ranks = mechanismEffects.map(({ rank }) => rank);
+  expect(ranks.toSorted()).toEqual(ranks.map((_, index) => index + 1));
+});
+
+it.each([
+  ['kept', ['upheld']],
+  ['between', ['improving', 'partly-upheld', 'reaffirmed']],
+  ['broken', ['not-met', 'breached', 'lapsed']],
+])('finds a promise %s by %j', (verdict, expected) => {
+  expect(findings.filter((one) => one.verdict === verdict).map(({ id }) => id)).toEqual(expected);
 });
 
 it('has an inverse label for each link, unlike any other', () => {

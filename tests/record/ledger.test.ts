@@ -109,7 +109,7 @@ it.each([
   [['upheld'], false],
   [['breached', 'not-met', 'lapsed'], false],
   [['upheld', 'breached'], true],
-  [['not-met', 'improving'], true],
+  [['not-met', 'improving'], false],
   [['upheld', 'partly-upheld', 'reaffirmed'], false],
   [['partly-upheld', 'lapsed'], false],
 ])('isDisputed: a promise found %j: %s', (found, disputed) => {

@@ -4,7 +4,7 @@ import { compareIn, compareText, inOrder, neighboursInList } from '../../src/rec
 import { event, eventOf, recordOf } from './entries.ts';
 import { real } from '../publish/records.ts';
 import { isBefore } from '../../src/domain/edtf.ts';
-import { linkRelations, term } from '../../src/domain/vocabulary.ts';
+import { linkRelations, term } from '../../src/domain/vocabulary/index.ts';
 
 it.each([
   ['a', 'b', -1],

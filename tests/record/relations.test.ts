@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { relationId } from '../../src/domain/relation-id.ts';
-import type { Role } from '../../src/domain/vocabulary.ts';
+import type { Role } from '../../src/domain/vocabulary/index.ts';
 import { commitmentsBetween, facingPairs, mechanismsBetween } from '../../src/record/relations.ts';
 import { event, mechanism, recordOf } from './entries.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ids, regions } from '../vocabulary.ts';
+import { ids, regions } from '../vocabulary/index.ts';
 import { source } from './source.ts';
 import { kebab, line } from './text.ts';
 

@@ -9,6 +9,7 @@ import {
   followUpEffects,
   forms,
   ids,
+  isActThat,
   linkRelations,
   mechanismEffects,
   outcomes,
@@ -16,7 +17,7 @@ import {
   roles,
   stances,
   statuses,
-} from '../vocabulary.ts';
+} from '../vocabulary/index.ts';
 import { source } from './source.ts';
 import {
   clause,
@@ -115,9 +116,6 @@ const namedActor = z.strictObject({
   source: sourceRef.describe('Source that names it.'),
 });
 
-/** Acts that say that there is nothing to show, and so have no source. */
-const NO_REPLY: readonly string[] = ['no-reply-found', 'not-searched'];
-
 /** One side's own account. */
 const statement = z
   .strictObject({
@@ -150,7 +148,7 @@ const statement = z
     message: 'must name who spoke (by or speaker)',
     path: ['by'],
   })
-  .refine((value) => NO_REPLY.includes(value.act) || value.source, {
+  .refine((value) => isActThat(value.act, 'no-reply') || value.source, {
     message: 'must name its source',
     path: ['source'],
   })

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ids, levels } from '../vocabulary.ts';
+import { ids, levels } from '../vocabulary/index.ts';
 import { source } from './source.ts';
 import { kebab, line } from './text.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { adoptions, ids, pillars, standings } from '../vocabulary.ts';
+import { adoptions, ids, pillars, standings } from '../vocabulary/index.ts';
 import { source } from './source.ts';
 import { clause, edtfText, kebab, line, sourceRef } from './text.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ids, organisationKinds } from '../vocabulary.ts';
+import { ids, organisationKinds } from '../vocabulary/index.ts';
 import { wikidata } from './country.ts';
 import { source } from './source.ts';
 import { kebab, line } from './text.ts';

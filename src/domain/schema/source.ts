@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ids, readings, tiers } from '../vocabulary.ts';
+import { ids, readings, tiers } from '../vocabulary/index.ts';
 import { edtfText, kebab, languageTag, line } from './text.ts';
 
 const TRACKING = /^(utm_\w+|fbclid|gclid|mc_cid|mc_eid|igshid)$/i;

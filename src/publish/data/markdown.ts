@@ -15,11 +15,11 @@ import {
   statuses,
   term,
   tiers,
-} from '../../domain/vocabulary.ts';
+} from '../../domain/vocabulary/index.ts';
 import { parseEntryLink } from '../../markdown/entry-links.ts';
 import { ledgerOfEvent } from '../../record/ledger.ts';
 import { connectionsOf } from '../../record/neighbours.ts';
-import { linkRelations } from '../../domain/vocabulary.ts';
+import { linkRelations } from '../../domain/vocabulary/index.ts';
 import type { Event, Neighbour, TrackerRecord } from '../../record/types.ts';
 import type { Urls } from '../../site/urls.ts';
 import { sourceAddress, toUri } from './api/source.ts';

@@ -4,7 +4,7 @@
  * DTSTAMP is the revision of the entry.
  */
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
-import { eventTypes, term } from '../../domain/vocabulary.ts';
+import { eventTypes, term } from '../../domain/vocabulary/index.ts';
 import type { Event } from '../../record/types.ts';
 import type { Urls } from '../../site/urls.ts';
 import { instant, SITE_NAME } from '../identity.ts';

@@ -6,7 +6,7 @@
 import { Feed } from 'feed';
 import type { Item } from 'feed';
 import { dateWords } from '../../domain/edtf.ts';
-import { eventTypes, term } from '../../domain/vocabulary.ts';
+import { eventTypes, term } from '../../domain/vocabulary/index.ts';
 import { compareIn, compareText } from '../../record/order.ts';
 import type { Event, TrackerRecord } from '../../record/types.ts';
 import type { Urls } from '../../site/urls.ts';

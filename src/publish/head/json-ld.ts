@@ -7,7 +7,7 @@ import type {
   WebPage,
   WithContext,
 } from 'schema-dts';
-import { standings, term } from '../../domain/vocabulary.ts';
+import { standings, term } from '../../domain/vocabulary/index.ts';
 import { partiesOf } from '../../record/parties.ts';
 import type { Event, Norm, Party, TrackerRecord } from '../../record/types.ts';
 import type { Urls } from '../../site/urls.ts';

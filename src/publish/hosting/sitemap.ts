@@ -1,7 +1,7 @@
 /** The pages that search engines may list, and the sitemap that names them. */
 import type { TrackerRecord } from '../../record/types.ts';
 import type { Urls } from '../../site/urls.ts';
-import { eventTypes } from '../../domain/vocabulary.ts';
+import { eventTypes } from '../../domain/vocabulary/index.ts';
 import { escapeMarkup } from '../text.ts';
 import { absolute } from '../paths.ts';
 import { scopeFolders, scopesIn } from '../feeds/scopes.ts';

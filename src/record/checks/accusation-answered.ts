@@ -1,8 +1,6 @@
-import type { Act } from '../../domain/vocabulary.ts';
+import { isActThat } from '../../domain/vocabulary/index.ts';
 import type { Event, TrackerRecord } from '../types.ts';
 import type { Rule } from './rule.ts';
-
-const ACCUSING: readonly Act[] = ['accuses', 'attributes'];
 
 /** The parties that an event accuses, each with the path of the first key that says so. */
 function accused(event: Event): Map<string, (string | number)[]> {
@@ -11,7 +9,7 @@ function accused(event: Event): Map<string, (string | number)[]> {
     if (role === 'alleged-actor') found.set(party, ['parties', i, 'party']);
   }
   for (const [i, { act, by, about }] of event.statements.entries()) {
-    if (!ACCUSING.includes(act) || about === undefined || about === by || found.has(about))
+    if (!isActThat(act, 'accuses') || about === undefined || about === by || found.has(about))
       continue;
     found.set(about, ['statements', i, 'act']);
   }
@@ -20,7 +18,8 @@ function accused(event: Event): Map<string, (string | number)[]> {
 
 /** Whether a party answers: by a statement of its own here, or in a later event that responds to this one. */
 function answers(record: TrackerRecord, event: Event, party: string): boolean {
-  if (event.statements.some(({ by, act }) => by === party && !ACCUSING.includes(act))) return true;
+  if (event.statements.some(({ by, act }) => by === party && !isActThat(act, 'accuses')))
+    return true;
   return (record.neighbours.get(event.id) ?? []).some(
     (neighbour) =>
       neighbour.inverse &&

@@ -1,5 +1,5 @@
 import { isBefore } from '../../domain/edtf.ts';
-import { linkRelations, term } from '../../domain/vocabulary.ts';
+import { linkRelations, term } from '../../domain/vocabulary/index.ts';
 import type { Rule } from './rule.ts';
 
 export const linkOrder: Rule = {

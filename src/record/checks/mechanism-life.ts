@@ -1,12 +1,11 @@
 import { isBefore } from '../../domain/edtf.ts';
-import type { MechanismEffect } from '../../domain/vocabulary.ts';
-import type { State } from '../lifecycle.ts';
-import { STATE_AFTER, stepsOf } from '../lifecycle.ts';
+import type { MechanismEffect, MechanismState } from '../../domain/vocabulary/index.ts';
+import { stateAfter, stepsOf } from '../lifecycle.ts';
 import type { Event } from '../types.ts';
 import type { Rule } from './rule.ts';
 
 /** Why an effect cannot follow a state, or undefined when it can. */
-function obstacle(state: State | undefined, effect: MechanismEffect): string | undefined {
+function obstacle(state: MechanismState | undefined, effect: MechanismEffect): string | undefined {
   if (state === 'ended')
     return effect === 'ended' || effect === 'replaced' ? undefined : 'after it had ended';
   if (state === 'suspended' && (effect === 'met' || effect === 'created'))
@@ -26,7 +25,7 @@ export const mechanismLife: Rule = {
     'A mechanism’s life runs in a possible order: no meeting while suspended or after its end.',
   *check({ record }) {
     for (const mechanism of record.mechanisms) {
-      let state: State | undefined;
+      let state: MechanismState | undefined;
       let since: Event | undefined;
       for (const { event, effect } of stepsOf(record, mechanism.id)) {
         const why = obstacle(state, effect);
@@ -43,7 +42,7 @@ export const mechanismLife: Rule = {
           };
         }
         if (effect === 'announced' && state !== undefined) continue;
-        state = STATE_AFTER[effect];
+        state = stateAfter(effect);
         since = event;
       }
     }

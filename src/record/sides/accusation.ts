@@ -1,15 +1,9 @@
 /** Who accuses whom: one accuser, one accused, one event, with what the accused answered. */
-import type { Act, EventType } from '../../domain/vocabulary.ts';
+import { eventTypes, isActThat, term } from '../../domain/vocabulary/index.ts';
 import { indexBy, oncePerRecord } from '../once.ts';
 import type { Event, Party, TrackerRecord } from '../types.ts';
 import { replyTo } from './reply.ts';
 import type { Reply } from './reply.ts';
-
-/** Types of events in which the initiator accuses every alleged actor. */
-const ACCUSING_TYPES: readonly EventType[] = ['indictment', 'sanction', 'attribution'];
-
-/** Acts by which a speaker accuses the party that the statement is about. */
-export const ACCUSING_ACTS: readonly Act[] = ['accuses', 'attributes'];
 
 /** One accuser, one accused, one event. */
 export interface Accusation {
@@ -77,15 +71,16 @@ export function accusingPairs(
   event: Pick<Event, 'type' | 'parties' | 'statements'>,
 ): [accuser: string, accused: string][] {
   const fromStatements = event.statements.flatMap(({ by, act, about }): [string, string][] =>
-    by !== undefined && about !== undefined && ACCUSING_ACTS.includes(act) ? [[by, about]] : [],
+    by !== undefined && about !== undefined && isActThat(act, 'accuses') ? [[by, about]] : [],
   );
   const inRole = (role: string) =>
     event.parties.filter((part) => part.role === role).map((part) => part.party);
-  const fromRoles = ACCUSING_TYPES.includes(event.type)
-    ? inRole('initiator').flatMap((by) =>
-        inRole('alleged-actor').map((about): [string, string] => [by, about]),
-      )
-    : [];
+  const fromRoles =
+    'accuses' in term(eventTypes, event.type)
+      ? inRole('initiator').flatMap((by) =>
+          inRole('alleged-actor').map((about): [string, string] => [by, about]),
+        )
+      : [];
   const pairs = new Map(
     [...fromRoles, ...fromStatements]
       .filter(([by, about]) => by !== about)

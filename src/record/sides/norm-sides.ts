@@ -1,14 +1,12 @@
 /** What parties did about a norm, by kind of evidence; never one latest stance. */
-import type { Stance } from '../../domain/vocabulary.ts';
+import { stances, term } from '../../domain/vocabulary/index.ts';
+import type { Bearing } from '../../domain/vocabulary/index.ts';
 import { evidenceOf } from '../lineage.ts';
 import type { Evidence } from '../lineage.ts';
 import { indexBy, oncePerRecord } from '../once.ts';
 import type { Norm, Party, TrackerRecord } from '../types.ts';
 import { accusations } from './accusation.ts';
 import type { Accusation } from './accusation.ts';
-
-/** Stances by which a party takes the rule for its own. */
-const ACCEPTING: readonly Stance[] = ['proposes', 'affirms', 'implements', 'extends'];
 
 /** Everything that the record holds on one norm. */
 export interface NormSides {
@@ -40,12 +38,14 @@ export interface PartySides {
 /** What the record holds on a norm. */
 export function sidesOfNorm(record: TrackerRecord, norm: Norm): NormSides {
   const evidence = evidenceOf(record, norm.id);
+  const thatBear = (bearing: Bearing) =>
+    evidence.filter(({ stance }) => term(stances, stance).bearing === bearing);
   return {
     norm,
-    affirmations: evidence.filter(({ stance }) => ACCEPTING.includes(stance)),
+    affirmations: thatBear('accepts'),
     accusations: accusationsUnder(record).get(norm.id) ?? [],
-    denials: evidence.filter(({ stance }) => stance === 'denies-breach'),
-    contests: evidence.filter(({ stance }) => stance === 'contests'),
+    denials: thatBear('denies'),
+    contests: thatBear('contests'),
   };
 }
 

@@ -1,5 +1,5 @@
 /** The kinds of reply to an accusation, with what they are called and what they mean. */
-import type { Term } from '../../domain/vocabulary.ts';
+import type { Term } from '../../domain/vocabulary/index.ts';
 
 /** Every kind of reply; `answers` tells those that answer from those that say there is none to show. */
 export const replyKinds = [

@@ -1,14 +1,12 @@
 /** What an accused side answered, and when. */
 import { parseEdtf } from '../../domain/edtf.ts';
 import type { EdtfDate } from '../../domain/edtf.ts';
+
 import type { Statement } from '../../domain/schema/event.ts';
-import { term } from '../../domain/vocabulary.ts';
+import { isActThat, term } from '../../domain/vocabulary/index.ts';
 import type { Event, TrackerRecord } from '../types.ts';
 import { replyKinds } from './reply-kinds.ts';
 import type { ReplyKind } from './reply-kinds.ts';
-
-/** Answers, those that say most first; a refusal to comment stands behind every other answer. */
-const ANSWERS = ['admits', 'denies', 'rejects', 'protests', 'counter-accusation'] as const;
 
 export interface Reply {
   readonly kind: ReplyKind;
@@ -75,13 +73,13 @@ function isInitiator(event: Event, party: string): boolean {
 
 /** What kind of answer an act is, if it is one; `counter` says whether an accusation may count. */
 function answerKind(act: Statement['act'], counter: boolean): ReplyKind | undefined {
-  if (act === 'accuses' || act === 'attributes') return counter ? 'counter-accusation' : undefined;
-  return act === 'declines-comment' ? act : ANSWERS.find((answer) => answer === act);
+  if (isActThat(act, 'accuses')) return counter ? 'counter-accusation' : undefined;
+  return isActThat(act, 'replies') ? act : undefined;
 }
 
 function absence(event: Event, accused: string): Reply {
   const statement = event.statements.find(
-    ({ by, act }) => by === accused && (act === 'no-reply-found' || act === 'not-searched'),
+    ({ by, act }) => by === accused && isActThat(act, 'no-reply'),
   );
   const kind = statement?.act === 'no-reply-found' ? 'no-reply-found' : 'not-searched';
   return { kind, event, statement, date: undefined, days: undefined };

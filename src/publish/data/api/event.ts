@@ -15,7 +15,7 @@ import {
   roles,
   stances,
   statuses,
-} from '../../../domain/vocabulary.ts';
+} from '../../../domain/vocabulary/index.ts';
 import { ledgerOfEvent } from '../../../record/ledger.ts';
 import type { Event, TrackerRecord } from '../../../record/types.ts';
 import type { Urls } from '../../../site/urls.ts';

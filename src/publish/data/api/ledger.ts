@@ -1,6 +1,6 @@
 /** Promises with their assessments, and expectations with their outcomes. */
 import { z } from 'zod';
-import { findings, ids, outcomes } from '../../../domain/vocabulary.ts';
+import { findings, ids, outcomes } from '../../../domain/vocabulary/index.ts';
 import type {
   LedgerAssessment,
   LedgerCommitment,

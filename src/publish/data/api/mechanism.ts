@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ids, levels, mechanismEffects } from '../../../domain/vocabulary.ts';
+import { ids, levels, mechanismEffects } from '../../../domain/vocabulary/index.ts';
 import { lifeOf } from '../../../record/lifecycle.ts';
 import type { Mechanism, TrackerRecord } from '../../../record/types.ts';
 import type { Urls } from '../../../site/urls.ts';
@@ -8,7 +8,7 @@ import { address, apiDate, toApiDate } from './date.ts';
 import { scopeLinks, toScopeLinks } from './scope-links.ts';
 import { apiSource, toApiSource } from './source.ts';
 
-const state = z.enum(['announced', 'active', 'suspended', 'ended']);
+const state = z.enum([...new Set(mechanismEffects.map((effect) => effect.state))]);
 
 /** A mechanism with its life. */
 export const apiMechanism = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bases, ids, pillars, stances, standings } from '../../../domain/vocabulary.ts';
+import { bases, ids, pillars, stances, standings } from '../../../domain/vocabulary/index.ts';
 import { evidenceOf, stancesOnNorm } from '../../../record/lineage.ts';
 import type { Norm, TrackerRecord } from '../../../record/types.ts';
 import type { Urls } from '../../../site/urls.ts';

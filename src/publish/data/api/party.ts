@@ -1,6 +1,6 @@
 /** Countries and organisations in the API. */
 import { z } from 'zod';
-import { ids, organisationKinds, regions } from '../../../domain/vocabulary.ts';
+import { ids, organisationKinds, regions } from '../../../domain/vocabulary/index.ts';
 import { stancesOfParty } from '../../../record/lineage.ts';
 import type { Country, Organisation, Party, TrackerRecord } from '../../../record/types.ts';
 import type { Urls } from '../../../site/urls.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Source } from '../../../domain/schema/source.ts';
-import { ids, readings, tiers } from '../../../domain/vocabulary.ts';
+import { ids, readings, tiers } from '../../../domain/vocabulary/index.ts';
 import { unDocument } from '../../../site/urls.ts';
 import { address, apiDate, toApiDate } from './date.ts';
 

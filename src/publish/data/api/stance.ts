@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bases, ids, stances } from '../../../domain/vocabulary.ts';
+import { bases, ids, stances } from '../../../domain/vocabulary/index.ts';
 import type { PartyStance } from '../../../record/lineage.ts';
 import { apiDate, toApiDate } from './date.ts';
 

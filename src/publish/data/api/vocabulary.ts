@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { vocabularies } from '../../../domain/vocabulary.ts';
+import { vocabularies } from '../../../domain/vocabulary/index.ts';
 
 /** A closed vocabulary of the record: what its ids mean. */
 export const apiVocabulary = z.strictObject({

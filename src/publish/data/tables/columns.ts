@@ -2,7 +2,7 @@
 import type { EdtfDate } from '../../../domain/edtf.ts';
 import { parseEdtf } from '../../../domain/edtf.ts';
 import { splitSourceRef } from '../../../domain/schema/text.ts';
-import type { Term } from '../../../domain/vocabulary.ts';
+import type { Term } from '../../../domain/vocabulary/index.ts';
 import type { Column, ForeignKey, Row } from './table.ts';
 
 /** The id of the event that a row belongs to. */

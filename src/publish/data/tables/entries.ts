@@ -6,7 +6,7 @@ import {
   regions,
   standings,
   vocabularies,
-} from '../../../domain/vocabulary.ts';
+} from '../../../domain/vocabulary/index.ts';
 import { vocabularyId } from '../api/vocabulary.ts';
 import { pageOf } from '../../paths.ts';
 import { dateCells, dateColumns, position, termColumn, textColumn } from './columns.ts';

@@ -1,6 +1,12 @@
 /** Events and their texts. */
-import { eventTypes, families, forms, reviews, statuses } from '../../../domain/vocabulary.ts';
-import type { Term } from '../../../domain/vocabulary.ts';
+import {
+  eventTypes,
+  families,
+  forms,
+  reviews,
+  statuses,
+} from '../../../domain/vocabulary/index.ts';
+import type { Term } from '../../../domain/vocabulary/index.ts';
 import type { Event, TrackerRecord } from '../../../record/types.ts';
 import type { Urls } from '../../../site/urls.ts';
 import { csvText } from '../csv.ts';

@@ -9,7 +9,7 @@ import {
   roles,
   stances,
   tiers,
-} from '../../../domain/vocabulary.ts';
+} from '../../../domain/vocabulary/index.ts';
 import { evidenceOf } from '../../../record/lineage.ts';
 import type { Event } from '../../../record/types.ts';
 import { sourceAddress, toUri } from '../api/source.ts';

@@ -1,5 +1,5 @@
 /** Promises, their assessments, and expectations. */
-import { findings, outcomes } from '../../../domain/vocabulary.ts';
+import { findings, outcomes } from '../../../domain/vocabulary/index.ts';
 import {
   dateCells,
   dateColumns,

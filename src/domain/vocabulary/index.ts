@@ -1,0 +1,52 @@
+/**
+ * The closed vocabularies of the record, each once, with everything that is said of each of its words.
+ * The zod enums, the types, the filter labels, the codebook page and the JSON Schema all derive from
+ * these lists.
+ */
+import { dateKinds, eventTypes, families, forms, reviews, statuses } from './event.ts';
+import { findings, followUpEffects, outcomes } from './ledger.ts';
+import { levels, mechanismEffects } from './mechanism.ts';
+import { linkRelations } from './link.ts';
+import { adoptions, bases, pillars, stances, standings } from './norm.ts';
+import { organisationKinds, regions, roles } from './party.ts';
+import { readings, tiers } from './source.ts';
+import { acts, confidences } from './statement.ts';
+import type { Term } from './term.ts';
+
+export * from './term.ts';
+export * from './event.ts';
+export * from './ledger.ts';
+export * from './link.ts';
+export * from './mechanism.ts';
+export * from './norm.ts';
+export * from './party.ts';
+export * from './source.ts';
+export * from './statement.ts';
+
+/** Every vocabulary by the name the codebook gives it, in the order it shows them. */
+export const vocabularies = {
+  'Event types': eventTypes,
+  'Type families': families,
+  Forms: forms,
+  Statuses: statuses,
+  Roles: roles,
+  'Mechanism effects': mechanismEffects,
+  Stances: stances,
+  'Basis of a norm link': bases,
+  'Links between events': linkRelations,
+  'Acts of a statement': acts,
+  Confidence: confidences,
+  'Findings of an assessment': findings,
+  'Effects on a promise': followUpEffects,
+  'Outcomes of an expectation': outcomes,
+  'Source tiers': tiers,
+  'How much was read': readings,
+  'Review state': reviews,
+  'Kinds of other dates': dateKinds,
+  'Pillars of norms': pillars,
+  'Standing of norms': standings,
+  'Adoption of texts': adoptions,
+  'Levels of mechanisms': levels,
+  'Kinds of organisations': organisationKinds,
+  Regions: regions,
+} as const satisfies Record<string, readonly Term[]>;

@@ -1,0 +1,35 @@
+/** Words for sources and for how they were read. */
+import type { Term } from './term.ts';
+
+/** What kind of source a source is. */
+export const tiers = [
+  {
+    id: 'official',
+    label: 'Official',
+    definition: 'A government’s or organisation’s own publication.',
+  },
+  {
+    id: 'un-document',
+    label: 'UN document',
+    definition: 'A United Nations document, named by its symbol where it has one.',
+  },
+  { id: 'court', label: 'Court record', definition: 'A court’s or prosecutor’s document.' },
+  { id: 'press', label: 'Press', definition: 'Established news media.' },
+  { id: 'analysis', label: 'Analysis', definition: 'Research, commentary or a company’s report.' },
+  { id: 'dataset', label: 'Dataset', definition: 'A structured collection of records.' },
+] as const satisfies readonly Term[];
+
+/** How much of a source the editor had in front of them. */
+export const readings = [
+  { id: 'full', label: 'Read in full', definition: 'The editor read the whole text.' },
+  {
+    id: 'excerpt',
+    label: 'Read in excerpt',
+    definition: 'The editor read a part of the text that bears out the claim.',
+  },
+  {
+    id: 'cited',
+    label: 'Cited elsewhere',
+    definition: 'The editor saw it named by another source that was read.',
+  },
+] as const satisfies readonly Term[];
