@@ -3,10 +3,11 @@ import type { TimelineIndex } from '../../timeline/index.ts';
 import { choicesOf } from '../../timeline/select.ts';
 import type { Query } from '../../timeline/query.ts';
 import { everything, facets } from '../../timeline/query.ts';
+import type { Part } from '../../timeline/select.ts';
 
 /** One value in use: what it says, and the query without it. */
 export interface Chip {
-  readonly part: string;
+  readonly part: Part;
   readonly label: string;
   readonly without: Query;
 }
@@ -44,7 +45,35 @@ export function chipLink(label: string, address: string, hint: string): HTMLLIEl
   return item;
 }
 
-/** Whether two queries ask for the same. */
+/** Shows a row of chips; where the reader has removed the last one, `leave` takes the focus. */
+export function showChips(
+  list: HTMLElement,
+  index: TimelineIndex,
+  query: Query,
+  addressOf: (query: Query) => string,
+  leave: () => void,
+): void {
+  const focused = [...list.querySelectorAll('a')].indexOf(
+    document.activeElement as HTMLAnchorElement,
+  );
+  const chips = chipsOf(index, query).map(({ label, without }) =>
+    chipLink(label, addressOf(without), 'Remove'),
+  );
+  if (chips.length > 0) {
+    const clear = chipLink('Clear all', addressOf(everything), '');
+    clear.classList.add('clear');
+    chips.push(clear);
+  }
+  list.replaceChildren(...chips);
+  if (focused < 0) return;
+  // The reader has just removed a chip: the focus stays in the row where it can.
+  const links = list.querySelectorAll('a');
+  const next = links[Math.min(focused, links.length - 1)];
+  if (next) next.focus();
+  else leave();
+}
+
+/** Whether a query asks for everything. */
 export function isEverything(query: Query): boolean {
   return JSON.stringify({ ...everything, ...query }) === JSON.stringify(everything);
 }

@@ -5,6 +5,28 @@ import { saveText } from '../save.ts';
 
 const MEDIA_TYPES = { csv: 'text/csv', json: 'application/json' } as const;
 
+/** What the page tells of the events to save. */
+export interface Downloads {
+  /** Addresses of the file of all events in each format. */
+  readonly addresses: Readonly<Record<SelectionFormat, string>>;
+  readonly ids: () => Promise<readonly string[]>;
+  /** Says to the reader what went wrong. */
+  readonly fail: (words: string) => void;
+}
+
+/** Has the buttons within an element (`data-format`) save the events that are shown. */
+export function followDownloads(root: HTMLElement, page: Downloads): void {
+  const save = makeDownloads(page.addresses);
+  for (const button of root.querySelectorAll<HTMLElement>('[data-format]'))
+    button.addEventListener('click', () => {
+      const format: SelectionFormat = button.dataset['format'] === 'json' ? 'json' : 'csv';
+      page
+        .ids()
+        .then((ids) => save(ids, format))
+        .catch(() => page.fail('The download could not be made. Reload the page and try again.'));
+    });
+}
+
 /** A saver of selections; `addresses` are those of the file of all events in each format. */
 export function makeDownloads(
   addresses: Readonly<Record<SelectionFormat, string>>,

@@ -1,0 +1,67 @@
+/** What to do where nothing is found: which filter to relax, and how many events that would give. */
+import type { TimelineIndex } from '../../timeline/index.ts';
+import type { Query } from '../../timeline/query.ts';
+import { everything } from '../../timeline/query.ts';
+import type { Part, Selection } from '../../timeline/select.ts';
+import { chipLink, chipsOf } from './chips.ts';
+import { eventsWords } from './words.ts';
+
+/** One way out of an empty result. */
+export interface Way {
+  readonly words: string;
+  readonly query: Query;
+}
+
+const PART_LABELS: Readonly<Record<Part, string>> = {
+  country: 'the country',
+  with: 'the second party',
+  norm: 'the norm',
+  type: 'the type',
+  mechanism: 'the mechanism',
+  dates: 'the dates',
+  q: 'the words',
+};
+
+/** The filters of a query without any one of which something is found, the most helpful first. */
+export function waysOut(index: TimelineIndex, query: Query, { without }: Selection): Way[] {
+  const parts = new Set(chipsOf(index, query).map(({ part }) => part));
+  return [...parts]
+    .filter((part) => without[part] > 0)
+    .toSorted((a, b) => without[b] - without[a])
+    .map((part) => ({
+      words: `Without ${PART_LABELS[part]}: ${eventsWords(without[part])}`,
+      query: withoutPart(query, part),
+    }));
+}
+
+/** Fills the place of the advice, or hides it where something was found. */
+export function showAdvice(
+  place: HTMLElement,
+  index: TimelineIndex,
+  query: Query,
+  selection: Selection,
+  addressOf: (query: Query) => string,
+): void {
+  place.hidden = selection.rows.length > 0;
+  place.replaceChildren();
+  if (place.hidden) return;
+  const ways = waysOut(index, query, selection);
+  const words = document.createElement('p');
+  words.textContent =
+    ways.length > 0
+      ? 'No event meets all of this. Relax one filter:'
+      : 'No event meets all of this, nor would it without any one of these filters.';
+  const list = document.createElement('ul');
+  list.setAttribute('role', 'list');
+  list.className = 'chips';
+  list.append(
+    ...ways.map((way) => chipLink(way.words, addressOf(way.query), '')),
+    chipLink('Clear all', addressOf(everything), ''),
+  );
+  place.append(words, list);
+}
+
+function withoutPart(query: Query, part: Part): Query {
+  if (part === 'dates') return { ...query, from: '', to: '' };
+  return { ...query, [part]: everything[part] };
+}

@@ -1,0 +1,227 @@
+/**
+ * `<timeline-filters>`: narrows the timeline that the server wrote. The index is fetched on first
+ * use, the state lives in the address, and the server's list stays as it is for "everything".
+ */
+import type { Query } from '../../timeline/query.ts';
+import { everything, facets, readQuery, writeQuery } from '../../timeline/query.ts';
+import type { Selection } from '../../timeline/select.ts';
+import { choicesOf, select } from '../../timeline/select.ts';
+import type { AddressState, Cause } from '../address-state.ts';
+import { bindAddress } from '../address-state.ts';
+import type { Ignored } from '../form-state.ts';
+import { showIgnored, unknownNames } from '../form-state.ts';
+import { showAdvice } from './advice.ts';
+import { isEverything, showChips } from './chips.ts';
+import { showDateProblem } from './date-problem.ts';
+import { followDownloads } from './downloads.ts';
+import type { FacetPanel } from './facet-panel.ts';
+import { makeFacetPanel } from './facet-panel.ts';
+import type { LoadedIndex } from './load-index.ts';
+import { loadIndex } from './load-index.ts';
+import { makeOverview } from './overview.ts';
+import { makeResultList } from './result-list.ts';
+import { makeTextSearch } from './text-search.ts';
+import { eventsWords, statusWords } from './words.ts';
+
+/** What an address asks of the timeline, and what it asks in vain. */
+interface Asked {
+  readonly query: Query;
+  readonly ignored: readonly Ignored[];
+}
+
+/** The index, and what on the page is worked by it. */
+interface Loaded extends LoadedIndex {
+  readonly panels: ReadonlyMap<string, FacetPanel>;
+  readonly drawOverview: (rows: readonly number[]) => void;
+}
+
+/** The parameters whose values the reader types. */
+const TEXTS = ['from', 'to', 'q'] as const;
+const NAMES = [...facets.map(({ id }) => id), ...TEXTS];
+
+class TimelineFilters extends HTMLElement {
+  #loading: Promise<Loaded> | undefined;
+  #query: Query = everything;
+  /** Number of the latest run; whatever belongs to an earlier one is thrown away. */
+  #turn = 0;
+  /** Ids of the events that are left; undefined before the first filter. */
+  #selected: readonly string[] | undefined;
+  readonly #textSearch = makeTextSearch(this.dataset['text'] ?? '');
+  readonly #results = makeResultList(this.#part('.results'), this.dataset['summaries'] ?? '');
+  readonly #address: AddressState<Asked> = bindAddress<Asked>({
+    read: (parameters) => ({
+      query: readQuery(parameters),
+      ignored: unknownNames(parameters, NAMES),
+    }),
+    write: ({ query }) => new URLSearchParams(writeQuery(query)),
+    show: (asked, cause) => this.#ask(asked, cause),
+  });
+
+  connectedCallback(): void {
+    const form = this.#part<HTMLFormElement>('form');
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#step(this.#withTexts());
+    });
+    form.addEventListener('input', ({ target }) => {
+      if (isText(target))
+        this.#address.type(target.name, { query: this.#withTexts(), ignored: [] });
+    });
+    form.addEventListener('change', ({ target }) => {
+      if (isText(target)) this.#address.leave();
+    });
+    // Any touch of the form is a first use: the index comes while the reader is still choosing.
+    const prepare = () => void this.#load().catch(() => undefined);
+    form.addEventListener('focusin', prepare, { once: true });
+    form.addEventListener('pointerenter', prepare, { once: true });
+    this.addEventListener('click', (event) => this.#followChip(event));
+    followDownloads(this, {
+      addresses: { csv: this.dataset['csv'] ?? '', json: this.dataset['json'] ?? '' },
+      ids: async () => this.#selected ?? (await this.#load()).index.id,
+      fail: (words) => this.#say(words),
+    });
+    this.#address.start();
+  }
+
+  #part<T extends HTMLElement = HTMLElement>(selector: string): T {
+    const element = this.querySelector<T>(selector);
+    if (!element) throw new Error(`<timeline-filters> has no ${selector}`);
+    return element;
+  }
+
+  get #list(): HTMLElement | null {
+    return document.getElementById('timeline');
+  }
+
+  #say(words: string): void {
+    this.#part('[role="status"]').textContent = words;
+  }
+
+  #busy(is: boolean): void {
+    if (is) this.setAttribute('aria-busy', 'true');
+    else this.removeAttribute('aria-busy');
+  }
+
+  #field(name: (typeof TEXTS)[number]): HTMLInputElement {
+    return this.#part<HTMLInputElement>(`[name="${name}"]`);
+  }
+
+  /** The query with the texts that stand in the form now. */
+  #withTexts(): Query {
+    const texts = Object.fromEntries(TEXTS.map((name) => [name, this.#field(name).value.trim()]));
+    return { ...this.#query, ...texts };
+  }
+
+  #step(query: Query): void {
+    this.#address.step({ query, ignored: [] });
+  }
+
+  /** Shows what is asked for; texts that come from an address are written into the form. */
+  #ask({ query, ignored }: Asked, cause: Cause): void {
+    const nothingNew = isEverything(query) && isEverything(this.#query);
+    this.#query = query;
+    if (cause !== 'reader') this.#writeTexts(query);
+    showDateProblem([this.#field('from'), this.#field('to')], this.#part('.problem'));
+    showIgnored(this.#part<HTMLFormElement>('form'), ignored);
+    // The server's list is the answer to an address that asks for nothing.
+    if (cause !== 'reader' && nothingNew) return;
+    void this.#run(query);
+  }
+
+  #writeTexts(query: Query): void {
+    for (const name of TEXTS) this.#field(name).value = query[name];
+  }
+
+  async #run(query: Query): Promise<void> {
+    const turn = ++this.#turn;
+    this.#busy(true);
+    // The list keeps its place until the answer is there, so that nothing jumps.
+    if (!isEverything(query) && this.#part('.results').hidden) this.#list?.classList.add('waiting');
+    try {
+      const [loaded, found] = await Promise.all([
+        this.#load(),
+        query.q === '' ? undefined : this.#textSearch(query.q),
+      ]);
+      if (turn !== this.#turn) return;
+      this.#show(loaded, query, select(loaded.index, loaded.days, query, found));
+    } catch {
+      if (turn !== this.#turn) return;
+      this.#list?.classList.remove('waiting');
+      this.#busy(false);
+      this.#say('The filters could not be loaded. Try again, or use the lists below.');
+    }
+  }
+
+  #show(loaded: Loaded, query: Query, selection: Selection): void {
+    const { index, rows, panels, drawOverview } = loaded;
+    const all = isEverything(query);
+    const count = selection.rows.length;
+    const addressOf = (other: Query) => `${location.pathname}${writeQuery(other)}`;
+    for (const { id } of facets) panels.get(id)?.update(query[id], selection.counts[id]);
+    drawOverview(selection.rows);
+    showChips(this.#part('.chips'), index, query, addressOf, () => this.#part('summary').focus());
+    showAdvice(this.#part('.advice'), index, query, selection, addressOf);
+    this.#say(statusWords(count, index.id.length));
+    this.#selected = selection.rows.map((row) => index.id[row] ?? '');
+    this.#part('[data-downloads]').textContent = all
+      ? 'Download all'
+      : `Download ${count === 1 ? 'this event' : `these ${eventsWords(count)}`}`;
+    this.#part('.downloads').hidden = count === 0;
+    this.#part('.results').hidden = all;
+    if (this.#list) {
+      this.#list.hidden = !all;
+      this.#list.classList.remove('waiting');
+    }
+    const busy = (is: boolean) => this.#busy(is);
+    if (all) {
+      this.#results.clear();
+      busy(false);
+    } else this.#results.show(rows, selection.rows, busy);
+  }
+
+  #followChip(event: MouseEvent): void {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a.chip');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const query = readQuery(new URL(link.href).searchParams);
+    const inAdvice = link.closest('.advice') !== null;
+    this.#writeTexts(query);
+    this.#step(query);
+    if (inAdvice) this.#part('summary').focus();
+  }
+
+  #load(): Promise<Loaded> {
+    this.#loading ??= this.#prepare();
+    this.#loading.catch(() => (this.#loading = undefined));
+    return this.#loading;
+  }
+
+  /** Fetches the index and fills what stands ready on the page for it. */
+  async #prepare(): Promise<Loaded> {
+    const { index = '', event = '', year = '' } = this.dataset;
+    const loaded = await loadIndex({ index, event, year }, this.#list ?? this);
+    const { counts } = select(loaded.index, loaded.days, this.#query);
+    const panels = new Map(
+      facets.map(({ id }) => {
+        const panel = makeFacetPanel(
+          this.#part<HTMLDetailsElement>(`[data-facet="${id}"]`),
+          choicesOf(loaded.index, id),
+          (chosen) => this.#step({ ...this.#withTexts(), [id]: chosen }),
+        );
+        panel.update(this.#query[id], counts[id]);
+        panel.ready();
+        return [id, panel];
+      }),
+    );
+    const figure = document.getElementById('overview');
+    const drawOverview = makeOverview(figure, loaded.index, loaded.rows.yearOf);
+    return { ...loaded, panels, drawOverview };
+  }
+}
+
+/** Whether an event comes from a field whose text stands in the address. */
+function isText(target: EventTarget | null): target is HTMLInputElement {
+  return target instanceof HTMLInputElement && TEXTS.some((name) => name === target.name);
+}
+
+customElements.define('timeline-filters', TimelineFilters);

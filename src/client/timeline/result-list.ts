@@ -1,0 +1,83 @@
+/** The events that a filter leaves, painted in small steps between which the page can answer. */
+import type { RowMaker } from './rows.ts';
+import { makeSummaries } from './summaries.ts';
+
+/** How many rows are painted at once, how many follow by themselves, and how many a click adds. */
+const FIRST_ROWS = 12;
+const CHUNK = 16;
+const ROWS_AT_MOST = 400;
+
+/** The place where results are shown. */
+export interface ResultList {
+  /** Shows rows in place of what was shown; `busy` is told whether more follow by themselves. */
+  readonly show: (makeRows: RowMaker, rows: readonly number[], busy: (is: boolean) => void) => void;
+  /** Empties the place, and stops what is still being painted. */
+  readonly clear: () => void;
+}
+
+/** A list of results in an element; `summariesAddress` is a pattern with `:year`. */
+export function makeResultList(place: HTMLElement, summariesAddress: string): ResultList {
+  const summaries = makeSummaries(summariesAddress);
+  /** Number of the latest result; steps of an earlier one are no longer painted. */
+  let turn = 0;
+
+  const clear = () => {
+    turn += 1;
+    place.replaceChildren();
+  };
+  return {
+    clear,
+    show(makeRows, rows, busy) {
+      clear();
+      const mine = turn;
+      const perYear = countByYear(makeRows, rows);
+      const append = (from: number, to: number) =>
+        makeRows.append(place, rows.slice(from, to), perYear);
+      const follow = (from: number, limit: number) => {
+        if (from < Math.min(rows.length, limit)) {
+          afterPaint(() => {
+            if (mine !== turn) return;
+            const to = Math.min(from + CHUNK, limit);
+            append(from, to);
+            follow(to, limit);
+          });
+          return;
+        }
+        summaries.watch(place);
+        busy(false);
+        if (rows.length > limit) place.append(moreButton(from, limit));
+      };
+      const moreButton = (from: number, limit: number) => {
+        const more = Object.assign(document.createElement('button'), {
+          type: 'button',
+          className: 'more',
+          textContent: `Show more of the ${rows.length} events`,
+        });
+        more.addEventListener('click', () => {
+          const last = place.querySelector<HTMLElement>('.year:last-of-type .event-row:last-child');
+          more.remove();
+          busy(true);
+          follow(from, limit + ROWS_AT_MOST);
+          last?.querySelector('a')?.focus({ preventScroll: true });
+        });
+        return more;
+      };
+      append(0, FIRST_ROWS);
+      follow(FIRST_ROWS, ROWS_AT_MOST);
+    },
+  };
+}
+
+function countByYear(makeRows: RowMaker, rows: readonly number[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const row of rows) {
+    const year = makeRows.yearOf(row);
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Runs a step once the page has painted what is there. */
+function afterPaint(step: () => void): void {
+  requestAnimationFrame(() => setTimeout(step));
+}

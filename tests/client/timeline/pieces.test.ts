@@ -1,0 +1,317 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { showAdvice, waysOut } from '../../../src/client/timeline/advice.ts';
+import { chipsOf, isEverything, showChips } from '../../../src/client/timeline/chips.ts';
+import { showDateProblem } from '../../../src/client/timeline/date-problem.ts';
+import { makeFacetPanel } from '../../../src/client/timeline/facet-panel.ts';
+import { makeOverview } from '../../../src/client/timeline/overview.ts';
+import { makeResultList } from '../../../src/client/timeline/result-list.ts';
+import { makeRows } from '../../../src/client/timeline/rows.ts';
+import { makeSummaries } from '../../../src/client/timeline/summaries.ts';
+import { statusWords } from '../../../src/client/timeline/words.ts';
+import type { Query } from '../../../src/timeline/query.ts';
+import { everything, writeQuery } from '../../../src/timeline/query.ts';
+import { daysOf, select } from '../../../src/timeline/select.ts';
+import { patternRow, smallIndex } from './small-index.ts';
+
+const days = daysOf(smallIndex);
+const ask = (query: Partial<Query>): Query => ({ ...everything, ...query });
+const selectionOf = (query: Query) => select(smallIndex, days, query);
+const addressOf = (query: Query) => `/${writeQuery(query)}`;
+const texts = (root: Element, selector: string) =>
+  [...root.querySelectorAll(selector)].map(({ textContent }) => textContent);
+
+/** The scrolled-to sections of a result, told by hand. */
+let seen: (sections: readonly Element[]) => void;
+
+beforeEach(() => {
+  document.body.innerHTML = `<ol id="list">${patternRow}</ol><div id="place"></div>`;
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      constructor(tell: (entries: { isIntersecting: boolean; target: Element }[]) => void) {
+        seen = (sections) => tell(sections.map((target) => ({ isIntersecting: true, target })));
+      }
+      observe = vi.fn();
+      unobserve = vi.fn();
+      disconnect = vi.fn();
+    },
+  );
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+const place = () => document.querySelector<HTMLElement>('#place') ?? document.body;
+const rowsOf = () =>
+  makeRows(
+    smallIndex,
+    days,
+    document.querySelector<HTMLElement>('#list') ?? document.body,
+    '/events/:id/',
+    '/years/:year/',
+  );
+
+describe('chips', () => {
+  it('name each value in use, and lead to the query without it', () => {
+    const query = ask({ country: ['us', 'zz'], from: '2014', to: '2015', q: 'words' });
+    expect(
+      chipsOf(smallIndex, query).map(({ label, without }) => [label, writeQuery(without)]),
+    ).toEqual([
+      ['Country: United States', '?country=zz&from=2014&to=2015&q=words'],
+      ['Country: zz (not in the record)', '?country=us&from=2014&to=2015&q=words'],
+      ['From 2014', '?country=us&country=zz&to=2015&q=words'],
+      ['To 2015', '?country=us&country=zz&from=2014&q=words'],
+      ['Text: words', '?country=us&country=zz&from=2014&to=2015'],
+    ]);
+  });
+
+  it('end with one that clears all, and keep the focus in the row', () => {
+    const leave = vi.fn();
+    showChips(place(), smallIndex, ask({ country: ['us', 'cn'] }), addressOf, leave);
+    expect(texts(place(), 'a')).toEqual([
+      'Remove Country: United States',
+      'Remove Country: China',
+      ' Clear all',
+    ]);
+    place().querySelector('a')?.focus();
+    showChips(place(), smallIndex, ask({ country: ['cn'] }), addressOf, leave);
+    expect(document.activeElement?.textContent).toBe('Remove Country: China');
+    showChips(place(), smallIndex, everything, addressOf, leave);
+    expect(leave).toHaveBeenCalledOnce();
+    expect(place().children).toHaveLength(0);
+  });
+
+  it('know a query that asks for everything', () => {
+    expect([everything, ask({ q: 'a' }), ask({ norm: ['x'] })].map(isEverything)).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('advice', () => {
+  const query = ask({ country: ['us'], type: ['attribution'], to: '2014' });
+
+  it('names the filters to relax, the most helpful first', () => {
+    expect(waysOut(smallIndex, query, selectionOf(query))).toEqual([
+      { words: 'Without the country: 1 event', query: { ...query, country: [] } },
+      { words: 'Without the type: 1 event', query: { ...query, type: [] } },
+      { words: 'Without the dates: 1 event', query: { ...query, to: '' } },
+    ]);
+  });
+
+  it('stands only where nothing is found, and always offers to clear all', () => {
+    const shown = ask({ country: ['us'] });
+    showAdvice(place(), smallIndex, query, selectionOf(query), addressOf);
+    expect(place().hidden).toBe(false);
+    expect(texts(place(), 'a').at(-1)).toBe(' Clear all');
+    showAdvice(place(), smallIndex, shown, selectionOf(shown), addressOf);
+    expect([place().hidden, place().childElementCount]).toEqual([true, 0]);
+  });
+
+  it('says so where no one filter is to blame', () => {
+    const lost = ask({ country: ['zz'], to: '1990' });
+    showAdvice(place(), smallIndex, lost, selectionOf(lost), addressOf);
+    expect(place().querySelector('p')?.textContent).toContain('nor would it without any one');
+  });
+});
+
+it.each([
+  ['', '', ''],
+  ['2013', '2015-09', ''],
+  ['then', '2015', '“then” is not a date'],
+  ['2013', '2013-13', '“2013-13” is not a date'],
+])('of the dates “%s” and “%s” says “%s”', (from, to, words) => {
+  const fields = [from, to].map((value) =>
+    Object.assign(document.createElement('input'), { value }),
+  );
+  showDateProblem(fields, place());
+  expect(place().textContent).toContain(words);
+  expect(place().textContent === '').toBe(words === '');
+  expect(fields.map((field) => field.getAttribute('aria-invalid'))).toEqual(
+    [from, to].map((value) => (words.includes(`“${value}”`) && value ? 'true' : null)),
+  );
+});
+
+it('says how many events of all are left', () => {
+  expect([statusWords(4, 4), statusWords(1, 4), statusWords(1, 1)]).toEqual([
+    '4 events',
+    '1 of 4 events',
+    '1 event',
+  ]);
+});
+
+describe('rows', () => {
+  it('stand under their years, the written one as it is, the others made after it', () => {
+    rowsOf().append(
+      place(),
+      [0, 1, 2, 3],
+      new Map([
+        [2015, 2],
+        [2014, 2],
+      ]),
+    );
+    expect(texts(place(), 'h2 a')).toEqual(['2015', '2014']);
+    expect(texts(place(), '.year-head span')).toEqual(['2 events', '2 events']);
+    expect(texts(place(), '.summary')).toEqual(['On the page.', '', '', '']);
+    expect(texts(place(), '.when')).toEqual([
+      '25 September 2015',
+      'March 2015',
+      'about 2014',
+      '2 January 2014',
+    ]);
+    expect(texts(place(), '.who')[1]).toBe('Attribution: United States, Russia');
+    const third = place().querySelector('[data-id="c"]');
+    expect(third?.querySelector('a')?.getAttribute('href')).toBe('/events/c/');
+    expect(third?.querySelector('.mark')?.getAttribute('data-family')).toBe('accusation');
+    expect(third?.querySelector('time')?.getAttribute('datetime')).toBe('2015-03');
+    expect(place().querySelectorAll('[data-unfilled]')).toHaveLength(3);
+  });
+});
+
+describe('a result', () => {
+  const all = [0, 1, 2, 3];
+  const many = Array.from({ length: 500 }, (_, index) => index % 4).toSorted((a, b) => a - b);
+
+  it('is painted in steps, and offers what goes beyond four hundred', async () => {
+    const list = makeResultList(place(), '/timeline/:year.json');
+    const busy = await new Promise<boolean>((resolve) => list.show(rowsOf(), many, resolve));
+    expect(busy).toBe(false);
+    await vi.waitFor(() => expect(place().querySelector('.more')).not.toBeNull());
+    expect(place().querySelectorAll('.event-row')).toHaveLength(400);
+    const more = place().querySelector<HTMLElement>('.more');
+    expect(more?.textContent).toBe('Show more of the 500 events');
+    more?.click();
+    await vi.waitFor(() => expect(place().querySelectorAll('.event-row')).toHaveLength(500));
+    expect(place().querySelector('.more')).toBeNull();
+  });
+
+  it('gives way to the next one', async () => {
+    const list = makeResultList(place(), '/timeline/:year.json');
+    list.show(rowsOf(), many, () => undefined);
+    await new Promise<boolean>((resolve) => list.show(rowsOf(), all, resolve));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(place().querySelectorAll('.event-row')).toHaveLength(4);
+    list.clear();
+    expect(place().childElementCount).toBe(0);
+  });
+});
+
+describe('summaries', () => {
+  const summary = (id: string) => place().querySelector(`[data-id="${id}"] .summary`)?.textContent;
+
+  it('are asked for again where they could not be had, and fill the rows of their year', async () => {
+    vi.useFakeTimers();
+    const fetched = vi
+      .fn()
+      .mockRejectedValueOnce(new Error('offline'))
+      .mockResolvedValueOnce(new Response('', { status: 503 }))
+      .mockResolvedValue(Response.json({ a: 'Of the first.', b: 'Of the second.' }));
+    vi.stubGlobal('fetch', fetched);
+    rowsOf().append(place(), [0, 1, 2, 3], new Map());
+    makeSummaries('/timeline/:year.json').watch(place());
+    seen([...place().querySelectorAll('[data-year="2014"]')]);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(fetched.mock.calls).toEqual(Array(3).fill(['/timeline/2014.json']));
+    expect([summary('a'), summary('b'), summary('c')]).toEqual([
+      'Of the first.',
+      'Of the second.',
+      '',
+    ]);
+  });
+
+  it('are given up after some failures, and asked for anew with the next result', async () => {
+    vi.useFakeTimers();
+    const fetched = vi.fn(() => Promise.reject(new Error('offline')));
+    vi.stubGlobal('fetch', fetched);
+    rowsOf().append(place(), [2, 3], new Map());
+    makeSummaries('/:year').watch(place());
+    seen([...place().querySelectorAll('.year')]);
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(fetched).toHaveBeenCalledTimes(6);
+    seen([...place().querySelectorAll('.year')]);
+    expect(fetched).toHaveBeenCalledTimes(7);
+  });
+});
+
+describe('a panel of choices', () => {
+  /** The panel of countries, opened, with what it reports. */
+  function panel(chosen: readonly string[]) {
+    place().innerHTML = `<details data-facet="country"><summary>Country <b class="facet-count"></b></summary>
+      <input data-find><div class="choices"></div></details>`;
+    const details = place().querySelector('details') as HTMLDetailsElement;
+    const changes: string[][] = [];
+    const made = makeFacetPanel(details, smallIndex.parties, (now) => changes.push(now));
+    made.update(chosen, [3, 3, 1]);
+    details.open = true;
+    details.dispatchEvent(new Event('toggle'));
+    return { details, changes, made };
+  }
+  const labels = (root: Element) =>
+    texts(root, 'label:not([hidden])').map((text) => text?.replace(/\s+/g, ' ').trim());
+
+  it('has the chosen first, then those with most events', () => {
+    const { details } = panel(['ru']);
+    expect(labels(details)).toEqual(['Russia1', 'United States3', 'China3']);
+    expect(details.querySelector('.facet-count')?.textContent).toBe('1');
+  });
+
+  it('is narrowed by any name, and says where nothing is left', () => {
+    const { details } = panel([]);
+    const find = details.querySelector<HTMLInputElement>('[data-find]');
+    const type = (text: string) => {
+      if (find) find.value = text;
+      find?.dispatchEvent(new Event('input'));
+    };
+    type('prc');
+    expect(labels(details)).toEqual(['China3']);
+    expect(details.querySelector('p')?.hidden).toBe(true);
+    type('nobody');
+    expect(labels(details)).toEqual([]);
+    expect(details.querySelector('p')?.hidden).toBe(false);
+  });
+
+  it('reports what is chosen after each click', () => {
+    const { details, changes } = panel(['ru']);
+    const boxes = details.querySelectorAll<HTMLInputElement>('input[type="checkbox"]');
+    boxes[1]?.click();
+    boxes[0]?.click();
+    expect(changes).toEqual([['ru', 'us'], []]);
+  });
+
+  it('closes on Escape and when the reader presses elsewhere', () => {
+    const { details } = panel([]);
+    details.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(details.open).toBe(false);
+    details.open = true;
+    document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+    expect(details.open).toBe(false);
+  });
+});
+
+it('redraws the overview for what is left, with words', () => {
+  const bars = '<rect></rect><rect></rect>';
+  place().innerHTML = `<figure><svg><g role="img" aria-label="All."></g>${smallIndex.families
+    .map((id) => `<g data-family="${id}">${bars}</g>`)
+    .join('')}</svg>${smallIndex.families.map(() => '<b data-total></b>').join('')}</figure>`;
+  const draw = makeOverview(
+    place().querySelector('figure'),
+    smallIndex,
+    (row) => days.year[row] ?? 0,
+  );
+  draw([0, 1, 3]);
+  expect(texts(place(), '[data-total]')).toEqual(['2', '0', '1', '0', '0']);
+  expect(place().querySelector('[role=img]')?.getAttribute('aria-label')).toContain(
+    '3 of the events',
+  );
+  const heights = [...place().querySelectorAll('[data-family="cooperation"] rect')].map((bar) =>
+    Number(bar.getAttribute('height')),
+  );
+  expect(heights[0]).toBe(heights[1]);
+  expect(heights[0]).toBeGreaterThan(0);
+  draw([0, 1, 2, 3]);
+  expect(place().querySelector('[role=img]')?.getAttribute('aria-label')).toBe('All.');
+});
