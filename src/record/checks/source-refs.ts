@@ -12,10 +12,12 @@ export interface SourceUse {
 const KEYS = [
   'mechanisms',
   'norms',
+  'actors',
   'links',
   'statements',
   'commitments',
   'assessments',
+  'follow_ups',
   'expectations',
 ] as const;
 
@@ -30,8 +32,12 @@ export function* sourceUses(entry: AnyEntry): Iterable<SourceUse> {
     }
   }
   if (entry.folder === 'norms') {
-    for (const [i, { source }] of entry.texts.entries()) {
+    for (const [i, { source, adoption }] of entry.texts.entries()) {
       yield { id: splitSourceRef(source).id, where: { path: ['texts', i, 'source'] } };
+      if (adoption?.source !== undefined) {
+        const path = ['texts', i, 'adoption', 'source'];
+        yield { id: splitSourceRef(adoption.source).id, where: { path } };
+      }
     }
   }
   for (const [i, { via }] of entry.sources.entries()) {
