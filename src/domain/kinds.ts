@@ -106,6 +106,16 @@ export function kindOfWord(word: string | undefined): Kind | undefined {
   return kinds.find((kind) => kindRows[kind].word === word);
 }
 
+/** Every set of ids, in the order of kinds. */
+export const namespaces: readonly Namespace[] = [
+  ...new Set(kinds.map((kind) => kindRows[kind].namespace)),
+];
+
+/** What an entry of a namespace is called: the word of its kind, or of several kinds together. */
+export function wordFor(namespace: Namespace): string {
+  return namespace === 'parties' ? 'party' : kindRow(kindsIn(namespace)[0] ?? 'events').word;
+}
+
 /** The kinds whose entries share ids under a name such as `parties` or `norms`. */
 export function kindsIn(namespace: string): Kind[] {
   return kinds.filter((kind) => kindRows[kind].namespace === namespace);

@@ -3,7 +3,7 @@
  * Nothing here judges the entries (the checks do), so a dangling reference is simply left out.
  */
 import { parseEdtf, yearOf } from '../domain/edtf.ts';
-import { kindRow, kindRows, kinds, kindsIn } from '../domain/kinds.ts';
+import { kindRow, kinds, kindsIn, namespaces } from '../domain/kinds.ts';
 import type { Kind, Namespace } from '../domain/kinds.ts';
 import { eventTypes, term } from '../domain/vocabulary/index.ts';
 import type { Entry } from '../source/entry.ts';
@@ -61,8 +61,7 @@ type EventsById = ReadonlyMap<string, readonly Event[]>;
 
 /** A value for each set of ids. */
 function byNamespace<T>(make: (namespace: Namespace) => T): Readonly<Record<Namespace, T>> {
-  const names = new Set(kinds.map((kind) => kindRows[kind].namespace));
-  return Object.fromEntries([...names].map((name) => [name, make(name)])) as Record<Namespace, T>;
+  return Object.fromEntries(namespaces.map((name) => [name, make(name)])) as Record<Namespace, T>;
 }
 
 function toEvent(entry: Entry<'events'>): Event {

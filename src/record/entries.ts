@@ -11,3 +11,13 @@ export function allEntries(record: TrackerRecord): AnyEntry[] {
   const events = record.events.length;
   return [...record.entries.slice(0, events), ...record.withdrawn, ...record.entries.slice(events)];
 }
+
+/** Whether an entry was withdrawn, so that only its page stays. */
+export function isWithdrawn(entry: AnyEntry): boolean {
+  return 'withdrawn' in entry && entry.withdrawn !== undefined;
+}
+
+/** The title or name of an entry, and the other names under which search finds it. */
+export function namesOf(entry: AnyEntry): string[] {
+  return [titleOf(entry), ...('also_known_as' in entry ? entry.also_known_as : [])];
+}

@@ -18,6 +18,7 @@ import {
   stances,
   statuses,
 } from '../vocabulary/index.ts';
+import { reference } from '../references.ts';
 import { source } from './source.ts';
 import {
   clause,
@@ -31,7 +32,13 @@ import {
   wording,
 } from './text.ts';
 
-const partyId = z.string().describe('Id of a country or organisation.');
+const partyId = reference('parties', z.string()).describe('Id of a country or organisation.');
+
+/** A promise of any event. */
+const commitmentKey = reference(
+  'commitments',
+  z.string().regex(/^[^#\s]+#[a-z0-9-]+$/, 'must be an event id and a commitment id joined by #'),
+);
 
 /** A party's part in the event. */
 const participation = z.strictObject({
@@ -42,7 +49,7 @@ const participation = z.strictObject({
 
 /** What the event did to a mechanism. */
 const mechanismChange = z.strictObject({
-  mechanism: z.string().describe('Id of the mechanism.'),
+  mechanism: reference('mechanisms', z.string()).describe('Id of the mechanism.'),
   effect: z.enum(ids(mechanismEffects)).describe('What happened to it.'),
   round: z
     .string()
@@ -50,14 +57,16 @@ const mechanismChange = z.strictObject({
     .transform(Number)
     .optional()
     .describe('Number of the meeting, where a source numbers it.'),
-  by: z.string().optional().describe('For `replaced`: id of the mechanism that took its place.'),
+  by: reference('mechanisms', z.string())
+    .optional()
+    .describe('For `replaced`: id of the mechanism that took its place.'),
   source: sourceRef.optional().describe('Source that shows it.'),
 });
 
 /** How parties stood to a norm in the event. */
 const normLink = z
   .strictObject({
-    norm: z.string().describe('Id of the norm.'),
+    norm: reference('norms', z.string()).describe('Id of the norm.'),
     stance: z.enum(ids(stances)).describe('How the parties stood to it.'),
     basis: z.enum(ids(bases)).describe('Whose reading this is.'),
     by: z
@@ -70,7 +79,7 @@ const normLink = z
       .min(1, 'must name at least one party')
       .optional()
       .describe('For `alleges-breach`: the parties that are said to have broken it.'),
-    view: kebab
+    view: reference('views', kebab.clone(), 'norm')
       .optional()
       .describe('For a norm that is read in several ways: which of its `views` the parties take.'),
     wording: clause
@@ -96,7 +105,7 @@ const normLink = z
 /** A typed link to another event; its inverse is derived. */
 const link = z.strictObject({
   rel: z.enum(ids(linkRelations)).describe('How this event relates to the other.'),
-  event: z.string().describe('Id of the other event.'),
+  event: reference('events', z.string()).describe('Id of the other event.'),
   source: sourceRef.optional().describe('Source that makes the connection.'),
 });
 
@@ -112,7 +121,7 @@ const search = z.strictObject({
 
 /** A group, unit, company or persona that the event names. */
 const namedActor = z.strictObject({
-  actor: kebab.describe('Id of the actor.'),
+  actor: reference('actors', kebab.clone()).describe('Id of the actor.'),
   source: sourceRef.describe('Source that names it.'),
 });
 
@@ -124,7 +133,7 @@ const statement = z
       .optional()
       .describe('The person or body that spoke, or a speaker who is no party.'),
     act: z.enum(ids(acts)).describe('What the speaker did.'),
-    about: z.string().optional().describe('Id of the party it is about.'),
+    about: reference('parties', z.string()).optional().describe('Id of the party it is about.'),
     summary: line(600).describe('What was said, in our words.'),
     wording: statementWording
       .optional()
@@ -161,7 +170,7 @@ const statement = z
 const commitment = z.strictObject({
   id: kebab.describe('Name of the promise within the entry.'),
   by: z.array(partyId).min(1, 'must name at least one party').describe('Who promised.'),
-  norm: z.string().optional().describe('Id of the norm it gives effect to.'),
+  norm: reference('norms', z.string()).optional().describe('Id of the norm it gives effect to.'),
   text: line(600).describe('What was promised, in our words.'),
   wording: wording.optional().describe('The decisive phrase as it was written.'),
   source: sourceRef.describe('Source of the promise.'),
@@ -170,10 +179,9 @@ const commitment = z.strictObject({
 /** Somebody's named, dated judgement of an earlier commitment. */
 const assessment = z
   .strictObject({
-    commitment: z
-      .string()
-      .regex(/^[^#\s]+#[a-z0-9-]+$/, 'must be an event id and a commitment id joined by #')
-      .describe('The commitment that is judged: `<event id>#<commitment id>`.'),
+    commitment: commitmentKey.describe(
+      'The commitment that is judged: `<event id>#<commitment id>`.',
+    ),
     by: partyId.optional().describe('The party that judges.'),
     assessor: line(160).optional().describe('Who judges, where it is no party.'),
     finding: z.enum(ids(findings)).describe('What the assessor found.'),
@@ -187,10 +195,7 @@ const assessment = z
 
 /** What a later event did to an earlier promise, as its sources show; a fact, not a judgement. */
 const followUp = z.strictObject({
-  commitment: z
-    .string()
-    .regex(/^[^#\s]+#[a-z0-9-]+$/, 'must be an event id and a commitment id joined by #')
-    .describe('The commitment concerned: `<event id>#<commitment id>`.'),
+  commitment: commitmentKey.describe('The commitment concerned: `<event id>#<commitment id>`.'),
   effect: z.enum(ids(followUpEffects)).describe('What the event did to it.'),
   text: line(600).describe('What shows it, in our words.'),
   source: sourceRef.describe('Source that shows it.'),
@@ -205,7 +210,9 @@ const expectation = z
     text: line(600).describe('What was expected, in our words.'),
     source: sourceRef.describe('Source of the expectation.'),
     outcome: z.enum(ids(outcomes)).describe('What came of it.'),
-    settled_by: z.string().optional().describe('Id of the later event that settled it.'),
+    settled_by: reference('events', z.string())
+      .optional()
+      .describe('Id of the later event that settled it.'),
     note: line(600).optional().describe('How the outcome is known.'),
   })
   .refine((value) => value.outcome === 'open' || value.settled_by, {

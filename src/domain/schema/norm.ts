@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { adoptions, ids, pillars, standings } from '../vocabulary/index.ts';
+import { reference } from '../references.ts';
 import { source } from './source.ts';
 import { clause, edtfText, kebab, line, sourceRef } from './text.ts';
 
@@ -7,7 +8,7 @@ import { clause, edtfText, kebab, line, sourceRef } from './text.ts';
 const adoption = z.strictObject({
   how: z.enum(ids(adoptions)).describe('By what procedure it was adopted.'),
   by: z
-    .array(z.string())
+    .array(reference('parties', z.string()))
     .min(1, 'must name at least one party')
     .describe('Ids of the parties that adopted it; an organisation stands for all its members.'),
   note: line(300).optional().describe('The vote or the size of the group, as the source has it.'),
@@ -20,7 +21,9 @@ const normText = z.strictObject({
   symbol: line(60).optional().describe('Document symbol, where it has one.'),
   paragraph: line(60).optional().describe('Paragraph, such as 13(f).'),
   date: edtfText.describe('Date of the text, EDTF.'),
-  event: z.string().optional().describe('Id of the event at which it was adopted.'),
+  event: reference('events', z.string())
+    .optional()
+    .describe('Id of the event at which it was adopted.'),
   wording: clause
     .optional()
     .describe('The clause as the instrument has it, from an official text that was read.'),

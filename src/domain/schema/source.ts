@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ids, readings, tiers } from '../vocabulary/index.ts';
+import { reference } from '../references.ts';
 import { edtfText, kebab, languageTag, line } from './text.ts';
 
 const TRACKING = /^(utm_\w+|fbclid|gclid|mc_cid|mc_eid|igshid)$/i;
@@ -37,7 +38,9 @@ export const source = z
       .describe('Address that was seen. May be left out when `symbol` is given.'),
     tier: z.enum(ids(tiers)).describe('What kind of source it is.'),
     lang: languageTag.describe('Language of the source, BCP 47.'),
-    party: z.string().optional().describe('Id of the party whose official source this is.'),
+    party: reference('parties', z.string())
+      .optional()
+      .describe('Id of the party whose official source this is.'),
     symbol: z
       .string()
       .regex(
@@ -47,7 +50,9 @@ export const source = z
       .optional()
       .describe('United Nations document symbol; its address is made from it.'),
     read: z.enum(ids(readings)).describe('How much of it the editor had in front of them.'),
-    via: kebab.optional().describe('For `read: cited`: the source that names this one.'),
+    via: reference('sources', kebab.clone())
+      .optional()
+      .describe('For `read: cited`: the source that names this one.'),
     archived: webAddress.optional().describe('Address of an archived copy that was seen.'),
   })
   .refine((value) => value.url ?? value.symbol, {

@@ -1,6 +1,7 @@
 /** Small building blocks that every schema uses. */
 import { z } from 'zod';
 import { parseEdtf } from '../edtf.ts';
+import { reference } from '../references.ts';
 
 /** A kebab-case identifier: lower-case letters, digits and single hyphens. */
 export const kebab = z
@@ -70,12 +71,15 @@ export function countWords(text: string): number {
 }
 
 /** A reference to a source of the same entry, with an optional locator: `voa` or `un:¶13(f)`. */
-export const sourceRef = z
-  .string()
-  .regex(
-    /^[a-z0-9]+(-[a-z0-9]+)*(:\S(.*\S)?)?$/,
-    'must be a source id, with an optional locator after a colon',
-  );
+export const sourceRef = reference(
+  'sources',
+  z
+    .string()
+    .regex(
+      /^[a-z0-9]+(-[a-z0-9]+)*(:\S(.*\S)?)?$/,
+      'must be a source id, with an optional locator after a colon',
+    ),
+);
 
 /** Splits a source reference into the source's id and the locator, if any. */
 export function splitSourceRef(ref: string): { id: string; locator: string | undefined } {

@@ -4,7 +4,8 @@
  */
 import { z } from 'zod';
 import type { Kind } from '../../domain/kinds.ts';
-import { kindRow } from '../../domain/kinds.ts';
+import { kindRow, namespaces } from '../../domain/kinds.ts';
+import { referencesOf } from '../../domain/references.ts';
 import type { TrackerRecord } from '../../record/types.ts';
 import type { Urls } from '../../site/urls.ts';
 import { apiFiles, eventFileShape } from './api/files.ts';
@@ -41,31 +42,6 @@ export function apiSchema(name: string, urls: Urls): JsonSchema {
   return titled(schema, absolute(urls, apiSchemaPath(name)), `${SITE_NAME} API: ${name}`);
 }
 
-/** Where an entry names others: the path to the key, with `[]` for the items of a list. */
-const REFERENCES: Readonly<
-  Record<Kind, Readonly<Record<string, 'parties' | 'events' | 'norms' | 'mechanisms'>>>
-> = {
-  events: {
-    'parties[].party': 'parties',
-    'mechanisms[].mechanism': 'mechanisms',
-    'mechanisms[].by': 'mechanisms',
-    'norms[].norm': 'norms',
-    'norms[].by[]': 'parties',
-    'links[].event': 'events',
-    'statements[].by': 'parties',
-    'statements[].about': 'parties',
-    'commitments[].by[]': 'parties',
-    'commitments[].norm': 'norms',
-    'assessments[].by': 'parties',
-    'expectations[].settled_by': 'events',
-    'sources[].party': 'parties',
-  },
-  countries: { 'sources[].party': 'parties' },
-  organisations: { 'sources[].party': 'parties' },
-  norms: { 'texts[].event': 'events', 'sources[].party': 'parties' },
-  mechanisms: { 'parties[]': 'parties', parent: 'mechanisms', 'sources[].party': 'parties' },
-};
-
 /** Keys whose text YAML reads as a number when it stands without quotation marks, such as `2015`. */
 const NUMERIC = ['date', 'round', 'paragraph'];
 
@@ -77,14 +53,9 @@ export function entrySchema(kind: Kind, record: TrackerRecord, urls: Urls): Json
     absolute(urls, entrySchemaPath(word)),
     `${SITE_NAME}: ${word}`,
   );
-  const known = {
-    parties: [...record.byId.parties.keys()].toSorted(),
-    events: record.events.map(({ id }) => id),
-    norms: record.norms.map(({ id }) => id),
-    mechanisms: record.mechanisms.map(({ id }) => id),
-  };
-  for (const [path, entries] of Object.entries(REFERENCES[kind])) {
-    at(schema, path).enum = known[entries];
+  for (const { path, names } of referencesOf(head)) {
+    const ids = choicesOf(record, names);
+    if (ids.length > 0) at(schema, path).enum = ids;
   }
   suitEditors(schema);
   return schema;
@@ -95,16 +66,20 @@ function titled(schema: object, id: string, title: string): JsonSchema {
   return { $schema, $id: id, title, ...rest };
 }
 
-/** The part of a schema at a path such as `norms[].by[]`. */
-function at(schema: JsonSchema, path: string): JsonSchema {
-  const found = path
-    .replaceAll('[]', '.[]')
-    .split('.')
-    .reduce<JsonSchema | undefined>(
-      (part, key) => (key === '[]' ? part?.items : part?.properties?.[key]),
-      schema,
-    );
-  if (!found) throw new RangeError(`the schema has nothing at ${path}`);
+/** The ids that a key may name, in order; none where they are parts of the same entry or not yet known. */
+function choicesOf(record: TrackerRecord, names: string): string[] {
+  if (names === 'commitments') return record.commitments.map(({ key }) => key);
+  const namespace = namespaces.find((name) => name === names);
+  return namespace ? [...record.byId[namespace].keys()].toSorted() : [];
+}
+
+/** The part of a schema at a path, in which `[]` stands for the items of a list. */
+function at(schema: JsonSchema, path: readonly string[]): JsonSchema {
+  const found = path.reduce<JsonSchema | undefined>(
+    (part, key) => (key === '[]' ? part?.items : part?.properties?.[key]),
+    schema,
+  );
+  if (!found) throw new RangeError(`the schema has nothing at ${path.join('.')}`);
   return found;
 }
 

@@ -1,16 +1,26 @@
 import { didYouMean } from '../../domain/did-you-mean.ts';
+import { kindRow } from '../../domain/kinds.ts';
+import { isWithdrawn } from '../entries.ts';
 import type { Rule } from './rule.ts';
 
 export const bodyLinks: Rule = {
   id: 'body-links',
-  summary: 'Every link in a body leads to an entry that exists.',
-  *check({ entries, exists }) {
+  summary: 'Every link in a body leads to an entry that exists and was not withdrawn.',
+  *check({ record, entries, exists }) {
+    const gone = new Set(record.withdrawn.map(({ folder, id }) => `${folder}/${id}`));
     const known = Map.groupBy(entries, (entry) => entry.folder);
     const ids = new Map(
       [...known].map(([folder, list]) => [folder, list.map((entry) => entry.id)]),
     );
     for (const entry of entries) {
       for (const { line, column, kind, id } of entry.body.links) {
+        if (gone.has(`${kind}/${id}`) && !isWithdrawn(entry)) {
+          yield {
+            entry,
+            at: { line, column },
+            message: `the ${kindRow(kind).word} "${id}" was withdrawn`,
+          };
+        }
         if (exists(kind, id)) continue;
         const candidates = ids.get(kind) ?? [];
         yield {

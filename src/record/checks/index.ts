@@ -9,27 +9,22 @@ import { assessmentOrder } from './assessment-order.ts';
 import { bodyLinks } from './body-links.ts';
 import { bodyPlain } from './body-plain.ts';
 import { bodySections } from './body-sections.ts';
-import { commitmentExists } from './commitment-exists.ts';
 import { dateFuture } from './date-future.ts';
-import { eventExists } from './event-exists.ts';
+import { existsRules } from './exists.ts';
 import { expectationSettled } from './expectation-settled.ts';
 import { idDate } from './id-date.ts';
 import { idUnique } from './id-unique.ts';
 import { linkOnce } from './link-once.ts';
 import { linkOrder } from './link-order.ts';
-import { mechanismExists } from './mechanism-exists.ts';
 import { mechanismLife } from './mechanism-life.ts';
 import { mechanismParent } from './mechanism-parent.ts';
 import { mechanismSuccessor } from './mechanism-successor.ts';
-import { normExists } from './norm-exists.ts';
 import { normTexts } from './norm-texts.ts';
 import { paragraphSourced } from './paragraph-sourced.ts';
-import { partyExists } from './party-exists.ts';
 import { partyOnce } from './party-once.ts';
 import { permalinksKept } from './permalinks-kept.ts';
 import { quotationLength } from './quotation-length.ts';
 import type { Permalinks, Rule } from './rule.ts';
-import { sourceExists } from './source-exists.ts';
 import { sourceOnce } from './source-once.ts';
 import { sourceUsed } from './source-used.ts';
 import { supersedesCycle } from './supersedes-cycle.ts';
@@ -38,13 +33,8 @@ export const rules: readonly Rule[] = [
   idUnique,
   idDate,
   dateFuture,
-  partyExists,
+  ...existsRules,
   partyOnce,
-  normExists,
-  mechanismExists,
-  eventExists,
-  commitmentExists,
-  sourceExists,
   sourceUsed,
   sourceOnce,
   paragraphSourced,
