@@ -9,7 +9,8 @@ import { settings } from './src/site/settings.ts';
 export default defineConfig({
   site: settings.siteUrl,
   base: settings.basePath,
-  outDir: settings.outDir,
+  // Astro empties this directory; only scripts/build.ts names the one of the site, once it is whole.
+  outDir: '.cache/astro',
   trailingSlash: 'always',
   compressHTML: 'jsx',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 16 },

@@ -3,8 +3,11 @@
  * the directory that is served is never half new, whatever stops a build. With `--compress` every
  * text also stands there as .br and .gz, for servers that hand those out.
  */
-import { compressTexts } from './compress.ts';
 import { formatBuildError } from './build-error.ts';
+import { listFiles } from './built-files.ts';
+import { compressTexts } from './compress.ts';
+import { replaceProblem } from './out-dir.ts';
+import { siteFaults } from './site-faults.ts';
 import { makeAside } from './swap.ts';
 import type { Aside } from './swap.ts';
 import { settings } from '../src/site/settings.ts';
@@ -13,6 +16,7 @@ import { settings } from '../src/site/settings.ts';
 process.env['NODE_ENV'] = 'production';
 process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
 
+const { outDir } = settings;
 const aside = prepare();
 for (const [signal, code] of [
   ['SIGINT', 130],
@@ -20,18 +24,38 @@ for (const [signal, code] of [
 ] as const) {
   process.once(signal, () => {
     aside.discardLater();
-    console.error(`stopped; ${settings.outDir} is as it was`);
+    console.error(`stopped; ${outDir} is as it was`);
     process.exit(code);
   });
 }
 
+/** A place to build, where what is to be replaced may be. */
 function prepare(): Aside {
   try {
-    return makeAside(settings.outDir);
+    const problem = replaceProblem(outDir);
+    if (problem === undefined) return makeAside(outDir);
+    console.error(problem);
   } catch (error) {
     console.error(`there is no place to build: ${(error as Error).message}`);
-    process.exit(1);
   }
+  console.error(`nothing was built; ${outDir} is as it was`);
+  process.exit(1);
+}
+
+/** What is wrong with a site that was built, or with the place where it is to stand. */
+class SiteError extends Error {
+  override readonly name = 'SiteError';
+}
+
+/** How many faults are told of a site that leads nowhere. */
+const TOLD = 20;
+
+/** Throws when the built site has an address that leads nowhere, or a page without style sheets. */
+function inspect(directory: string): void {
+  const faults = siteFaults(directory, settings);
+  if (faults.length === 0) return;
+  const more = faults.length > TOLD ? [`… and ${faults.length - TOLD} more`] : [];
+  throw new SiteError([...faults.slice(0, TOLD), ...more].join('\n'));
 }
 
 const start = performance.now();
@@ -39,14 +63,19 @@ try {
   const { build } = await import('astro');
   // A cache of Astro's own for each build: nothing stale, and builds at the same time don't meet.
   await build({ outDir: aside.path, cacheDir: `${aside.path}.cache`, logLevel: 'warn' });
+  inspect(aside.path);
   if (process.argv.includes('--compress')) await compressTexts(aside.path);
+  listFiles(aside.path);
+  // Hours may lie between, in which somebody put a file of their own there.
+  const problem = replaceProblem(outDir);
+  if (problem !== undefined) throw new SiteError(problem);
   aside.swap();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`${settings.outDir} built in ${seconds} s`);
+  console.log(`${outDir} built in ${seconds} s`);
 } catch (error) {
   // Threads of the build may still be writing, so what there is goes when they have ended.
   aside.discardLater();
   console.error(formatBuildError(error));
-  console.error(`nothing was built; ${settings.outDir} is as it was`);
+  console.error(`nothing was built; ${outDir} is as it was`);
   process.exit(1);
 }

@@ -1,7 +1,9 @@
 /** A directory that is made beside another one and takes its place when it is whole. */
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { cpSync, existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { isInside } from '../src/site/places.ts';
+import { builderTag, hasEnded } from './builder-tag.ts';
 
 export interface Aside {
   /** Where to build. */
@@ -30,15 +32,15 @@ export function makeAside(target: string): Aside {
     mkdirSync(directory, { recursive: true });
     removeOrphans(directory, prefix, target);
   }
-  const path = join(workshop, `${prefix}${process.pid}`);
-  const beside = join(parent, `${prefix}${process.pid}`);
+  const tag = builderTag();
+  const path = join(workshop, `${prefix}${tag}`);
+  const beside = join(parent, `${prefix}${tag}`);
   const old = `${beside}.old`;
   const remove = (directory: string) => rmSync(directory, { recursive: true, force: true });
   const discard = () => {
     remove(path);
     remove(`${path}.cache`);
   };
-  discard();
   return {
     path,
     discard,
@@ -53,17 +55,14 @@ export function makeAside(target: string): Aside {
         renameSync(beside, target);
       } catch (error) {
         if (existsSync(old)) renameSync(old, target);
+        remove(beside);
         throw error;
       }
-      removeLater(old);
+      // Not in the background: a container ends with this process, and what is left adds up.
+      remove(old);
       discard();
     },
   };
-}
-
-function isInside(directory: string, path: string): boolean {
-  const way = relative(directory, path);
-  return !way.startsWith('..') && !isAbsolute(way);
 }
 
 /** Moves a directory, to another disk if need be. */
@@ -95,24 +94,24 @@ function removeLater(directory: string): void {
 }
 
 /**
- * Removes what runs left behind that no longer exist. When one was killed in the middle of a swap,
- * the old directory is put back.
+ * Removes what builds left behind that have ended. When one was killed in the middle of a swap, the
+ * old directory is put back.
  */
 function removeOrphans(parent: string, prefix: string, target: string): void {
   for (const name of readdirSync(parent).filter((name) => name.startsWith(prefix))) {
-    const [, pid, ending] = /^(\d+)(\.old|\.cache)?$/.exec(name.slice(prefix.length)) ?? [];
-    if (pid === undefined || isRunning(Number(pid))) continue;
+    const rest = /^([\da-z]+(?:-[\da-z]+){3}|\d+)(\.old|\.cache)?$/.exec(name.slice(prefix.length));
     const path = join(parent, name);
-    if (ending === '.old' && !existsSync(target)) renameSync(path, target);
-    else removeLater(path);
+    if (!rest?.[1] || !hasEnded(rest[1], lstatSync(path).mtime)) continue;
+    if (rest[2] === '.old' && !existsSync(target)) renameSync(path, target);
+    else removeIfAllowed(path);
   }
 }
 
-function isRunning(pid: number): boolean {
+/** What another user left behind may stay: it is in nobody's way. */
+function removeIfAllowed(path: string): void {
   try {
-    process.kill(pid, 0);
-    return true;
+    rmSync(path, { recursive: true, force: true, maxRetries: 5 });
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    console.warn(`${path} was left behind and can’t be removed: ${(error as Error).message}`);
   }
 }

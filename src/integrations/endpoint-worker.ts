@@ -4,13 +4,22 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { APIContext, APIRoute, GetStaticPathsItem } from 'astro';
-import { validatedRecord } from '../site/handover.ts';
+import { buildRecord } from '../record/build.ts';
+import { asOf } from '../site/as-of.ts';
+import { takeRecord } from '../site/handover.ts';
 import { settings } from '../site/settings.ts';
+import type { Entry } from '../source/entry.ts';
 
 /** A file to write: its address below the base path, and the module that makes it. */
 export interface EndpointPath {
   readonly pathname: string;
   readonly component: string;
+}
+
+/** What the worker is asked: the files of a record that the build has read, so that it reads nothing. */
+export interface EndpointWork {
+  readonly entries: readonly Entry[];
+  readonly paths: readonly EndpointPath[];
 }
 
 interface Endpoint {
@@ -50,8 +59,9 @@ async function writeEndpoint(outDir: string, component: string): Promise<string[
 
 if (parentPort && typeof workerData === 'string') {
   const outDir = workerData;
-  parentPort.once('message', (paths: readonly EndpointPath[]) => {
+  parentPort.once('message', ({ entries, paths }: EndpointWork) => {
     const work = async () => {
+      takeRecord({ record: buildRecord(entries, asOf), entries, findings: [] });
       const components = [...new Set(paths.map(({ component }) => component))];
       const written: string[] = [];
       for (const component of components) written.push(...(await writeEndpoint(outDir, component)));
@@ -59,5 +69,4 @@ if (parentPort && typeof workerData === 'string') {
     };
     void work();
   });
-  await validatedRecord();
 }

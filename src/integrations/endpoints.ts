@@ -6,7 +6,8 @@
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
-import type { EndpointPath } from './endpoint-worker.ts';
+import { validatedRecord } from '../site/handover.ts';
+import type { EndpointPath, EndpointWork } from './endpoint-worker.ts';
 import { counting } from './progress.ts';
 
 export function endpoints(): AstroIntegration {
@@ -33,7 +34,8 @@ export function endpoints(): AstroIntegration {
               pathname: pathname.replace(/\/$/, ''),
               component: route.component,
             }));
-            started.worker.postMessage(asked);
+            const { entries } = await validatedRecord();
+            started.worker.postMessage({ entries, paths: asked } satisfies EndpointWork);
             return paths.filter((path) => !isEndpoint(path));
           },
         });
@@ -58,7 +60,7 @@ function isEndpoint({ route }: PathWithRoute): boolean {
   return route.type === 'endpoint' && route.component.startsWith('src/pages/');
 }
 
-/** Starts a worker that makes the record ready, waits for paths, and answers with those it wrote. */
+/** Starts a worker that waits for the record and for paths, and answers with those it wrote. */
 function startWorker(outDir: string): { worker: Worker; written: Promise<string[]> } {
   const worker = new Worker(new URL('./endpoint-worker.ts', import.meta.url), {
     workerData: outDir,

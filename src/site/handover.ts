@@ -20,6 +20,11 @@ export function validatedRecord(): Promise<Validated> {
   return (shared[KEY] ??= read());
 }
 
+/** Takes the record over from another thread, which read it, for all who ask in this one. */
+export function takeRecord(validated: Validated): void {
+  shared[KEY] = Promise.resolve(validated);
+}
+
 /** Reads the record from disk again, for all who ask from now on. */
 export function rereadRecord(): Promise<Validated> {
   return (shared[KEY] = read());

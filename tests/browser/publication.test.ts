@@ -1,6 +1,5 @@
 /** Embeds, the Cite block and the data blocks in a real browser. */
 import { createServer } from 'node:http';
-import type { Server } from 'node:http';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CONTENT_SECURITY_POLICY, FRAMES } from '../../src/publish/hosting/headers.ts';
@@ -8,7 +7,13 @@ import { openSite } from '../helpers/open-site.ts';
 
 const site = openSite();
 /** Another origin, which frames what its query names. */
-let stranger: Server;
+const stranger = createServer((request, response) => {
+  const framed = new URL(request.url ?? '/', 'http://localhost').searchParams.get('frame') ?? '';
+  response.setHeader('content-type', 'text/html; charset=utf-8');
+  response.end(
+    `<!doctype html><title>Another site</title><iframe src="${framed}" width="600" height="420"></iframe>`,
+  );
+});
 let strangerUrl: string;
 let eventId: string;
 let normId: string;
@@ -25,13 +30,6 @@ async function firstId(name: string): Promise<string> {
 }
 
 beforeAll(async () => {
-  stranger = createServer((request, response) => {
-    const framed = new URL(request.url ?? '/', 'http://localhost').searchParams.get('frame') ?? '';
-    response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(
-      `<!doctype html><title>Another site</title><iframe src="${framed}" width="600" height="420"></iframe>`,
-    );
-  });
   await new Promise<void>((resolve) => {
     stranger.listen(0, '127.0.0.1', resolve);
   });
