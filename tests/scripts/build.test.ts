@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -23,7 +23,7 @@ let parent = '';
 beforeAll(async () => {
   parent = await mkdtemp(join(tmpdir(), 'build-'));
   await Promise.all(
-    ['one', 'a/second place'].map((name) => copyProject(join(parent, name), files)),
+    ['one', 'My Norms é (1)'].map((name) => copyProject(join(parent, name), files)),
   );
 }, MINUTES);
 afterAll(() => rm(parent, { recursive: true, force: true }));
@@ -73,7 +73,7 @@ function bytesOf(name: string, out = 'dist'): Record<string, string> {
 
 /** What a build left beside `dist` that should not stay. */
 const leftovers = (name: string) =>
-  readdirSync(join(parent, name)).filter((entry) => /^\.(dist|other)-\d+(\.cache)?$/.test(entry));
+  readdirSync(join(parent, name)).filter((entry) => /^\.(dist|other)-/.test(entry));
 
 describe('npm run build', () => {
   it(
@@ -81,7 +81,7 @@ describe('npm run build', () => {
     async () => {
       const [one, two] = await Promise.all([
         build('one', { TZ: 'Pacific/Honolulu', LANG: 'C', LC_ALL: 'C' }),
-        build('a/second place', {
+        build('My Norms é (1)', {
           TZ: 'Pacific/Kiritimati',
           LANG: 'tr_TR.UTF-8',
           LC_ALL: 'tr_TR.UTF-8',
@@ -91,7 +91,7 @@ describe('npm run build', () => {
       expect(two).toMatchObject({ code: 0 });
       const bytes = bytesOf('one');
       expect(Object.keys(bytes).length).toBeGreaterThan(100);
-      expect(bytesOf('a/second place')).toEqual(bytes);
+      expect(bytesOf('My Norms é (1)')).toEqual(bytes);
     },
     4 * MINUTES,
   );
@@ -101,7 +101,7 @@ describe('npm run build', () => {
     async () => {
       const runs = await Promise.all([build('one'), build('one', { OUT_DIR: 'other' })]);
       expect(runs.map(({ code }) => code)).toEqual([0, 0]);
-      expect(bytesOf('one')).toEqual(bytesOf('a/second place'));
+      expect(bytesOf('one')).toEqual(bytesOf('My Norms é (1)'));
       expect(bytesOf('one', 'other')).toEqual(bytesOf('one'));
       expect(leftovers('one')).toEqual([]);
     },
@@ -170,7 +170,7 @@ describe('npm run build', () => {
   it(
     'fails after a schema was tightened, cache or not, and leaves the old site as it was',
     async () => {
-      const name = 'a/second place';
+      const name = 'My Norms é (1)';
       const before = bytesOf(name);
       const schema = join(parent, name, 'src/domain/schema/event.ts');
       const source = await readFile(schema, 'utf8');
@@ -192,7 +192,7 @@ describe('npm run build', () => {
       const { code } = await build('one', {}, (stop) => {
         const timer = setInterval(() => {
           const aside = readdirSync(join(parent, 'one')).find((entry) =>
-            /^\.dist-\d+$/.test(entry),
+            /^\.dist-[^.]+$/.test(entry),
           );
           if (aside === undefined || !existsSync(join(parent, 'one', aside, 'events'))) return;
           clearInterval(timer);
@@ -223,6 +223,110 @@ describe('npm run build', () => {
     2 * MINUTES,
   );
 });
+
+describe('a build looks at itself', () => {
+  it(
+    'and replaces nothing where an address leads nowhere, which it names',
+    async () => {
+      const before = bytesOf('one');
+      const page = join(parent, 'one/src/pages/404.astro');
+      const source = await readFile(page, 'utf8');
+      await writeFile(page, source.replace('<h1>', '<h1><a href="/no-such-page/">x</a>'));
+      const { code, output } = await build('one');
+      await writeFile(page, source);
+      expect(code).toBe(1);
+      expect(output).toContain('404.html: /no-such-page/ leads nowhere');
+      expect(output).not.toMatch(/\n {4}at /);
+      expect(bytesOf('one')).toEqual(before);
+    },
+    2 * MINUTES,
+  );
+
+  it.each(['50% done', 'tracker_feature%2Fnew-look'])(
+    'and gives the same bytes in the folder %s',
+    async (name) => {
+      await copyProject(join(parent, name), files);
+      expect(await build(name)).toMatchObject({ code: 0 });
+      expect(bytesOf(name)).toEqual(bytesOf('one'));
+    },
+    2 * MINUTES,
+  );
+});
+
+describe('a build destroys nothing', () => {
+  it.each([
+    ['.', 'it is the project'],
+    ['content', 'it is or holds the record'],
+    ['src/site', "it lies in the project's src"],
+    ['..', 'it holds the project'],
+    ['mine', 'mine holds notes.txt, which no build made'],
+    ['link', 'link is a symbolic link'],
+    ['package.json', 'package.json is a file'],
+  ])('with OUT_DIR=%s', async (outDir, why) => {
+    const root = join(parent, 'My Norms é (1)');
+    await mkdir(join(root, 'mine'), { recursive: true });
+    await writeFile(join(root, 'mine/notes.txt'), 'mine');
+    await rm(join(root, 'link'), { force: true });
+    await symlink('mine', join(root, 'link'));
+    const before = bytesOf('My Norms é (1)', 'src');
+    const { code, output } = await build('My Norms é (1)', { OUT_DIR: outDir });
+    expect(code).toBe(1);
+    expect(output).toContain(why);
+    expect(output).not.toMatch(/\n {4}at /);
+    expect(bytesOf('My Norms é (1)', 'src')).toEqual(before);
+    expect(await readFile(join(root, 'mine/notes.txt'), 'utf8')).toBe('mine');
+  });
+
+  it('also where a file of somebody’s own was put into a built site', async () => {
+    const file = join(parent, 'My Norms é (1)/dist/events/notes.txt');
+    await writeFile(file, 'mine');
+    const { code, output } = await build('My Norms é (1)');
+    expect(code).toBe(1);
+    expect(output).toContain('holds events/notes.txt, which no build made');
+    expect(await readFile(file, 'utf8')).toBe('mine');
+    await rm(file);
+  });
+});
+
+it(
+  'sees one record and one day, whatever happens meanwhile',
+  async () => {
+    const path = join(parent, 'one/content', events[2] ?? '');
+    const before = bytesOf('one');
+    const source = await readFile(path, 'utf8');
+    const { code } = await build('one', {}, () => {
+      const timer = setInterval(() => {
+        const begun = readdirSync(join(parent, 'one')).some((entry) =>
+          /^\.dist-[^.]+$/.test(entry),
+        );
+        if (!begun) return;
+        clearInterval(timer);
+        void writeFile(path, source.replace(/^title: .*$/m, 'title: An edit meanwhile'));
+      }, 10);
+    });
+    const edited = await readFile(path, 'utf8');
+    await writeFile(path, source);
+    expect(code).toBe(0);
+    expect(edited).toContain('An edit meanwhile');
+    expect(bytesOf('one')).toEqual(before);
+  },
+  2 * MINUTES,
+);
+
+it(
+  'leaves the old site whole when it is killed at any moment, and nothing after the next build',
+  async () => {
+    const before = bytesOf('one');
+    for (let tenth = 1; tenth <= 10; tenth += 1) {
+      await build('one', {}, (stop) => setTimeout(() => stop('SIGKILL'), tenth * 400));
+      expect(bytesOf('one')).toEqual(before);
+    }
+    expect(await build('one')).toMatchObject({ code: 0 });
+    expect(bytesOf('one')).toEqual(before);
+    expect(leftovers('one')).toEqual([]);
+  },
+  4 * MINUTES,
+);
 
 /** Makes every writing of a country's page fail as on a full disk. */
 const FULL_DISK = `
