@@ -1,8 +1,7 @@
 /** `<compare-parties>`: two or three parties side by side by norm, as the address or the form says. */
 import { relationId } from '../domain/relation-id.ts';
-import { stances, term } from '../domain/vocabulary/index.ts';
-import type { PublishedMatrix } from '../record/matrix.ts';
-import { stanceLetters } from '../site/words.ts';
+import { sides as sideTerms } from '../domain/vocabulary/index.ts';
+import type { PublishedMatrix, PublishedSides } from '../record/matrix.ts';
 import { followForm } from './form-state.ts';
 
 type PublishedParty = PublishedMatrix['parties'][number];
@@ -37,13 +36,14 @@ class CompareParties extends HTMLElement {
       const rows = table.querySelectorAll('tbody tr').length;
       status.textContent = `${parties.map(({ label }) => label).join(', ')}: ${rows} norms`;
     } catch {
-      if (turn === this.#turn) status.textContent = 'The stances could not be loaded. Try again.';
+      if (turn === this.#turn)
+        status.textContent = 'The comparison could not be loaded. Try again.';
     }
   }
 
   #load(): Promise<PublishedMatrix> {
     this.#loading ??= fetch(this.dataset['json'] ?? '').then((response) => {
-      if (!response.ok) throw new Error(`no stances: ${response.status}`);
+      if (!response.ok) throw new Error(`no matrix: ${response.status}`);
       return response.json() as Promise<PublishedMatrix>;
     });
     this.#loading.catch(() => (this.#loading = undefined));
@@ -64,36 +64,25 @@ class CompareParties extends HTMLElement {
       ),
     ]);
     const rows = matrix.norms.flatMap((norm, place) => {
-      const stancesHere = parties.map((party) => party.stances.find(([at]) => at === place));
-      if (stancesHere.every((stance) => stance === undefined)) return [];
+      const sidesHere = parties.map((party) => party.sides.find(([at]) => at === place));
+      if (sidesHere.every((sides) => sides === undefined)) return [];
+      const title = norm.paragraph === undefined ? norm.label : `${norm.paragraph} ${norm.label}`;
       return [
         element('tr', {}, [
           element('th', { scope: 'row' }, [
-            link(this.#address('norm').replace(':id', norm.id), norm.label),
+            link(this.#address('norm').replace(':id', norm.id), title),
+            ...this.#baseline(norm),
           ]),
-          ...stancesHere.map((stance, index) => {
-            if (!stance) return element('td', { class: 'quiet' }, ['no stance in the record']);
-            const [, id, , count, , date] = stance;
-            const address = this.#address('stance')
-              .replace(':norm', norm.id)
-              .replace(':party', parties[index]?.id ?? '');
-            return element('td', {}, [
-              element('b', { class: 'stance', 'data-stance': id, 'aria-hidden': 'true' }, [
-                stanceLetters[id],
-              ]),
-              ' ',
-              link(
-                address,
-                `${term(stances, id).label}, ${count === 1 ? '1 event' : `${count} events`}`,
-              ),
-              element('span', { class: 'quiet small' }, [` ${date.slice(0, 4)}`]),
-            ]);
-          }),
+          ...sidesHere.map((sides, index) =>
+            sides
+              ? element('td', {}, this.#marks(sides, norm.id, parties[index]?.id ?? ''))
+              : element('td', { class: 'quiet' }, ['no statement of its own in the record']),
+          ),
         ]),
       ];
     });
     const table = element('table', { class: 'data' }, [
-      element('caption', { class: 'visually-hidden' }, [`Latest stances of ${names}`]),
+      element('caption', { class: 'visually-hidden' }, [`What ${names} did about each norm`]),
       element('thead', {}, [head]),
       element('tbody', {}, rows),
     ]);
@@ -103,11 +92,38 @@ class CompareParties extends HTMLElement {
         class: 'table-scroll',
         role: 'region',
         tabindex: '0',
-        'aria-label': `Latest stances of ${names}`,
+        'aria-label': `What ${names} did about each norm`,
       },
       [table],
     );
     return element('div', {}, [region, this.#pairs(matrix, parties)]);
+  }
+
+  /** What one party did about a norm, a mark a kind, each leading to its evidence. */
+  #marks([, ...counts]: PublishedSides, norm: string, party: string): HTMLElement[] {
+    return sideTerms.flatMap(({ id, label }, place) => {
+      const count = counts[place] ?? 0;
+      if (count === 0) return [];
+      const address = this.#address('side')
+        .replace(':norm', norm)
+        .replace(':kind', id)
+        .replace(':party', party);
+      return [
+        element('a', { class: 'side', 'data-side': id, href: address }, [`${label} ${count}`]),
+      ];
+    });
+  }
+
+  /** When all members of the United Nations accepted the norm together, where they did. */
+  #baseline({ id, accepted }: PublishedMatrix['norms'][number]): HTMLElement[] {
+    if (accepted === undefined) return [];
+    const address = this.#address('baseline').replace(':id', id);
+    return [
+      element('span', { class: 'quiet small' }, [
+        ' accepted by all UN members, ',
+        link(address, accepted),
+      ]),
+    ];
   }
 
   /** The pages of the relations between the parties, where there are any. */

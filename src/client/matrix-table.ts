@@ -32,6 +32,7 @@ class MatrixTable extends HTMLElement {
   #show(values: URLSearchParams, cause: Cause): void {
     // The server's table is the answer to an address that asks for nothing.
     if (cause === 'start' && values.size === 0) return;
+    this.querySelector('table')?.setAttribute('data-view', values.get('view') ?? '');
     const parties = values.get('parties') ?? '';
     const norms = values.get('norms') ?? '';
     const columns = [...this.querySelectorAll<HTMLElement>('thead .norm')];
@@ -58,7 +59,10 @@ class MatrixTable extends HTMLElement {
     if (sort === '') return [...this.#rows];
     const nameOf = (row: HTMLTableRowElement) => row.cells[0]?.textContent?.trim() ?? '';
     const numberOf = (row: HTMLTableRowElement) =>
-      Number(/\d+\s*$/.exec(row.cells[place + 2]?.textContent ?? '')?.[0] ?? 0);
+      [...(row.cells[place + 2]?.querySelectorAll('.side') ?? [])].reduce(
+        (sum, mark) => sum + Number(/\d+/.exec(mark.textContent ?? '')?.[0] ?? 0),
+        0,
+      );
     return this.#rows.toSorted((a, b) =>
       sort === 'name' ? nameOf(a).localeCompare(nameOf(b), 'en') : numberOf(b) - numberOf(a),
     );

@@ -15,7 +15,9 @@ export function makeUrls(base: string, origin: string) {
     relation: (id: string) => page('bilateral', id),
     commitment: (event: string, id: string) => `${page('events', event)}#commitment-${id}`,
     expectation: (event: string, id: string) => `${page('events', event)}#expectation-${id}`,
-    /** A party's row in the table of stances of a norm. */
+    /** One kind of a party's evidence on a norm, such as its accusations (`accuses`). */
+    side: (norm: string, kind: string, party: string) => `${page('norms', norm)}#${kind}-${party}`,
+    /** A party's row in the table of a norm. */
     stance: (norm: string, party: string) => `${page('norms', norm)}#stance-${party}`,
     /** The timeline narrowed to the values given, such as `{ country: 'us', with: 'cn' }`. */
     timeline: (filters: Readonly<Record<string, string>>) =>

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { matrixCsv } from '../../src/publish/data/matrix-csv.ts';
 import { lineageLanes } from '../../src/record/drawings.ts';
-import { publishedMatrix, stanceMatrix, stancesOfTwo } from '../../src/record/matrix.ts';
+import { publishedMatrix, sidesMatrix, sidesOfTwo } from '../../src/record/matrix.ts';
 import { event, norm, recordOf } from './entries.ts';
 
 const stance = (id: string, how: string, by: string[]) => ({
@@ -20,17 +20,36 @@ const record = recordOf(
   }),
 );
 
-it('gives each party its latest stance on each norm, and leaves out those without any', () => {
-  const { norms, rows } = stanceMatrix(record);
+/** Counts as "affirms 2, accused 1". */
+const words = (counts: readonly { kind: string; count: number }[]) =>
+  counts.map(({ kind, count }) => `${kind} ${count}`).join(', ');
+
+it('shows what each party did about each norm, and leaves out those that did nothing', () => {
+  const { norms, rows } = sidesMatrix(record);
   expect(norms.map(({ id }) => id)).toEqual(['peace', 'quiet']);
-  expect(
-    rows.map(({ party, cells }) => [
-      party.id,
-      ...cells.map((cell) => cell && [cell.latest.stance, cell.events.length]),
-    ]),
-  ).toEqual([
-    ['xb', ['contests', 2], ['proposes', 1]],
-    ['xa', ['affirms', 1], undefined],
+  expect(rows.map(({ party, filled, cells }) => [party.id, filled, ...cells.map(words)])).toEqual([
+    ['xb', 2, 'affirms 1, contests 1', 'affirms 1'],
+    ['xa', 1, 'affirms 1', ''],
+  ]);
+});
+
+it('tells who accuses from who is accused and who denies', () => {
+  const accused = recordOf(
+    norm('peace'),
+    event('2014-01-01-b', {
+      type: 'attribution',
+      parties: [
+        { party: 'xa', role: 'initiator' },
+        { party: 'xb', role: 'alleged-actor' },
+      ],
+      norms: [{ ...stance('peace', 'alleges-breach', ['xa']), against: ['xb'] }],
+      statements: [{ by: 'xb', act: 'denies', about: 'xa', summary: 'No.', source: 'gazette' }],
+    }),
+  );
+  const { rows } = sidesMatrix(accused);
+  expect(rows.map(({ party, cells }) => [party.id, ...cells.map(words)])).toEqual([
+    ['xa', 'accuses 1'],
+    ['xb', 'accused 1, denies 1'],
   ]);
 });
 
@@ -44,7 +63,7 @@ it('counts an event once, however many links it has to the norm', () => {
       norms: [stance('peace', 'affirms', ['xb']), stance('peace', 'affirms', ['xb', 'xa'])],
     }),
   );
-  const counts = publishedMatrix(twice).parties.map(({ id, stances }) => [id, stances[0]?.[3]]);
+  const counts = publishedMatrix(twice).parties.map(({ id, sides }) => [id, sides[0]?.[1]]);
   expect(new Map(counts as [string, number][])).toEqual(
     new Map([
       ['xa', 2],
@@ -63,24 +82,18 @@ it('counts an event once, however many links it has to the norm', () => {
 it('sets two parties side by side', () => {
   const [a, b] = [record.byId.parties.get('xa'), record.byId.parties.get('xb')];
   if (!a || !b) throw new Error('the record lacks its parties');
-  expect(
-    stancesOfTwo(record, a, b).map((row) => [
-      row.norm.id,
-      row.a?.latest.stance,
-      row.b?.latest.stance,
-    ]),
-  ).toEqual([
-    ['peace', 'affirms', 'contests'],
-    ['quiet', undefined, 'proposes'],
+  expect(sidesOfTwo(record, a, b).map((row) => [row.norm.id, words(row.a), words(row.b)])).toEqual([
+    ['peace', 'affirms 1', 'affirms 1, contests 1'],
+    ['quiet', '', 'affirms 1'],
   ]);
 });
 
 it('writes the part that is shown as CSV, in the order that is shown', () => {
   const lines = matrixCsv(publishedMatrix(record), ['xa', 'xb'], ['peace']).split('\r\n');
   expect(lines).toEqual([
-    'party,party_name,norm,norm_title,latest_stance,basis,events,latest_event,latest_date',
-    'xa,Arcadia,peace,peace,affirms,assigned,1,2013-a,2013',
-    'xb,Borovia,peace,peace,contests,assigned,2,2014-b,2014',
+    'party,party_name,norm,norm_title,affirms,accuses,accused,denies,contests',
+    'xa,Arcadia,peace,peace,1,0,0,0,0',
+    'xb,Borovia,peace,peace,1,0,0,0,1',
     '',
   ]);
 });

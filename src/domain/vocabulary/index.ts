@@ -9,6 +9,7 @@ import { levels, mechanismEffects } from './mechanism.ts';
 import { linkRelations } from './link.ts';
 import { adoptions, bases, pillars, stances, standings } from './norm.ts';
 import { organisationKinds, regions, roles } from './party.ts';
+import { replyKinds, sides } from './sides.ts';
 import { readings, tiers } from './source.ts';
 import { acts, confidences } from './statement.ts';
 import type { Term } from './term.ts';
@@ -20,6 +21,7 @@ export * from './link.ts';
 export * from './mechanism.ts';
 export * from './norm.ts';
 export * from './party.ts';
+export * from './sides.ts';
 export * from './source.ts';
 export * from './statement.ts';
 
@@ -33,8 +35,10 @@ export const vocabularies = {
   'Mechanism effects': mechanismEffects,
   Stances: stances,
   'Basis of a norm link': bases,
+  'Sides of a norm': sides,
   'Links between events': linkRelations,
   'Acts of a statement': acts,
+  'Kinds of reply': replyKinds,
   Confidence: confidences,
   'Findings of an assessment': findings,
   'Effects on a promise': followUpEffects,

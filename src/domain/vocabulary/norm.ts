@@ -4,58 +4,51 @@ import type { Term } from './term.ts';
 /** What a stance amounts to: the rule is taken for one's own, disputed, or said to be broken or kept. */
 export type Bearing = 'accepts' | 'contests' | 'accuses' | 'denies';
 
-/** How a party stood to a norm in an event, with the letter that stands for it in narrow tables. */
+/** How a party stood to a norm in an event. */
 export const stances = [
   {
     id: 'proposes',
     label: 'Proposes',
     bearing: 'accepts',
-    letter: 'P',
     definition: 'Puts the rule forward.',
   },
   {
     id: 'affirms',
     label: 'Affirms',
     bearing: 'accepts',
-    letter: 'A',
     definition: 'Says that it accepts the rule.',
   },
   {
     id: 'implements',
     label: 'Implements',
     bearing: 'accepts',
-    letter: 'I',
     definition: 'Does something that the rule asks for.',
   },
   {
     id: 'extends',
     label: 'Extends',
     bearing: 'accepts',
-    letter: 'E',
     definition: 'Carries the rule to new parties, cases or wording.',
   },
   {
     id: 'contests',
     label: 'Contests',
     bearing: 'contests',
-    letter: 'C',
     definition: 'Disputes the rule, its content or its reach.',
   },
   {
     id: 'alleges-breach',
     label: 'Alleges a breach',
     bearing: 'accuses',
-    letter: 'B',
     definition: 'Says that somebody else broke the rule.',
   },
   {
     id: 'denies-breach',
     label: 'Denies a breach',
     bearing: 'denies',
-    letter: 'D',
     definition: 'Rejects an allegation of having broken the rule.',
   },
-] as const satisfies readonly (Term & { letter: string; bearing: Bearing })[];
+] as const satisfies readonly (Term & { bearing: Bearing })[];
 export type Stance = (typeof stances)[number]['id'];
 
 /** Whose reading links an event to a norm. */

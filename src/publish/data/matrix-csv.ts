@@ -1,4 +1,5 @@
-/** The matrix as CSV: one row a stance. Safe for browsers, which write the part that is shown. */
+/** The matrix as CSV: one row a party and norm, one column a kind of evidence. Safe for browsers, which write the part that is shown. */
+import { sides as sideTerms } from '../../domain/vocabulary/index.ts';
 import type { PublishedMatrix } from '../../record/matrix.ts';
 import { csvText } from './csv.ts';
 import type { Column } from './tables/table.ts';
@@ -8,14 +9,14 @@ const columns: readonly Column[] = [
   { name: 'party_name', type: 'string', description: 'Short name of the party.' },
   { name: 'norm', type: 'string', description: 'Id of the norm.' },
   { name: 'norm_title', type: 'string', description: 'The rule in a phrase.' },
-  { name: 'latest_stance', type: 'string', description: 'The party’s stance in its latest event.' },
-  { name: 'basis', type: 'string', description: 'Whose reading the latest stance is.' },
-  { name: 'events', type: 'integer', description: 'Number of pieces of evidence.' },
-  { name: 'latest_event', type: 'string', description: 'Id of the latest event.' },
-  { name: 'latest_date', type: 'string', description: 'Its date, EDTF.' },
+  ...sideTerms.map(({ id, definition }) => ({
+    name: id,
+    type: 'integer' as const,
+    description: `Number of events of this kind: ${definition}`,
+  })),
 ];
 
-/** The stances of some parties on some norms, in the order given. */
+/** What some parties did about some norms, in the order given. */
 export function matrixCsv(
   matrix: PublishedMatrix,
   partyIds: readonly string[] = matrix.parties.map(({ id }) => id),
@@ -24,7 +25,7 @@ export function matrixCsv(
   const parties = new Map(matrix.parties.map((party) => [party.id, party]));
   const rows = partyIds.flatMap((id) => {
     const party = parties.get(id);
-    return (party?.stances ?? []).flatMap(([place, stance, basis, events, event, date]) => {
+    return (party?.sides ?? []).flatMap(([place, ...counts]) => {
       const norm = matrix.norms[place];
       if (!norm || !normIds.includes(norm.id)) return [];
       return [
@@ -33,11 +34,7 @@ export function matrixCsv(
           party_name: party?.label ?? '',
           norm: norm.id,
           norm_title: norm.title,
-          latest_stance: stance,
-          basis,
-          events,
-          latest_event: event,
-          latest_date: date,
+          ...Object.fromEntries(sideTerms.map((kind, index) => [kind.id, counts[index] ?? 0])),
         },
       ];
     });

@@ -5,8 +5,8 @@ import type { EdtfDate } from '../../domain/edtf.ts';
 import type { Statement } from '../../domain/schema/event.ts';
 import { isActThat, term } from '../../domain/vocabulary/index.ts';
 import type { Event, TrackerRecord } from '../types.ts';
-import { replyKinds } from './reply-kinds.ts';
-import type { ReplyKind } from './reply-kinds.ts';
+import { replyKinds } from '../../domain/vocabulary/index.ts';
+import type { ReplyKind } from '../../domain/vocabulary/index.ts';
 
 export interface Reply {
   readonly kind: ReplyKind;

@@ -1,5 +1,23 @@
-/** The kinds of reply to an accusation, with what they are called and what they mean. */
-import type { Term } from '../../domain/vocabulary/index.ts';
+/** Words for what is derived of sides: what a party did about a norm, and what an accused answered. */
+import type { Term } from './term.ts';
+
+/** What a party can be seen doing about a norm, in the order in which it is shown. */
+export const sides = [
+  {
+    id: 'affirms',
+    label: 'Affirms',
+    definition: 'Proposes, affirms, implements or extends the norm.',
+  },
+  { id: 'accuses', label: 'Accuses', definition: 'Says that somebody else broke the norm.' },
+  {
+    id: 'accused',
+    label: 'Is accused',
+    definition: 'Is said by somebody else to have broken the norm.',
+  },
+  { id: 'denies', label: 'Denies', definition: 'Denies or rejects having broken the norm.' },
+  { id: 'contests', label: 'Contests', definition: 'Disputes the norm itself.' },
+] as const satisfies readonly Term[];
+export type NormSide = (typeof sides)[number]['id'];
 
 /** Every kind of reply; `answers` tells those that answer from those that say there is none to show. */
 export const replyKinds = [
