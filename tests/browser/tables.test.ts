@@ -25,9 +25,9 @@ describe('the matrix', () => {
     }
     expect(await region.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.press('End');
-    await page.locator('.matrix td a').first().focus();
+    await page.locator('.matrix tbody td a').first().focus();
     await page.keyboard.press('Enter');
-    await page.waitForURL(/\/norms\/[^/]+\/#stance-/);
+    await page.waitForURL(/\/norms\/[^/]+\/#(affirms|accuses|accused|denies|contests)-/);
     expect(await page.locator(':target a[href*="/events/"]').count()).toBeGreaterThan(0);
   });
 
@@ -57,7 +57,10 @@ describe('the matrix', () => {
       .trim()
       .split('\r\n')
       .slice(1);
-    const cells = await page.locator('.matrix td:not([hidden]) a:visible').count();
+    const cells = await page
+      .locator('.matrix tbody td:not([hidden]):visible')
+      .filter({ has: page.locator('.side') })
+      .count();
     expect(rows.length).toBe(cells);
     expect(rows.length).toBeGreaterThan(5);
     const parties = await page
