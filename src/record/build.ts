@@ -10,6 +10,7 @@ import type { Entry } from '../source/entry.ts';
 import { buildCommitments, buildExpectations } from './ledger.ts';
 import { buildNeighbours } from './neighbours.ts';
 import { indexBy } from './once.ts';
+import { revisedOn } from './changes.ts';
 import { compareText, inOrder } from './order.ts';
 import { buildRelations } from './relations.ts';
 import { titleOf } from './entries.ts';
@@ -36,10 +37,7 @@ export function buildRecord(entries: readonly Entry[], asOf: string): TrackerRec
     relations: buildRelations(events, byId.parties),
     commitments: buildCommitments(events),
     expectations: buildExpectations(events, byId.events),
-    updated: events.reduce(
-      (latest, event) => (event.updated > latest ? event.updated : latest),
-      '',
-    ),
+    updated: everyEvent.map(revisedOn).reduce((a, b) => (a > b ? a : b), ''),
   });
 }
 

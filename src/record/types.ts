@@ -92,6 +92,6 @@ export interface TrackerRecord extends Lists {
   readonly relations: ReadonlyMap<string, Relation>;
   readonly commitments: readonly LedgerCommitment[];
   readonly expectations: readonly LedgerExpectation[];
-  /** The latest day on which any entry was changed. */
+  /** The latest day on which any event was added, changed or withdrawn. */
   readonly updated: string;
 }

@@ -1,33 +1,61 @@
 import { expect, it } from 'vitest';
-import { changesByDay } from '../../src/record/changes.ts';
-import { event, recordOf } from './entries.ts';
+import { changesByDay, notedOn, revisedOn } from '../../src/record/changes.ts';
+import type { Noted } from '../../src/record/changes.ts';
+import { event, eventOf, recordOf } from './entries.ts';
 
-it('tells what was added, changed and corrected on each day, newest first', () => {
-  const record = recordOf(
-    event('2013-a', { added: '2016-04-01', updated: '2016-04-01' }),
-    event('2014-b', {
-      added: '2016-04-01',
-      updated: '2016-05-02',
-      corrections: [
-        { date: '2016-04-20', note: 'One.' },
-        { date: '2016-05-02', note: 'Two.' },
-      ],
-    }),
-    event('2015-c', { added: '2016-05-02', updated: '2016-05-02' }),
-  );
-  const shown = changesByDay(record).map(({ day, added, updated, corrected }) => [
+const gone = { date: '2016-05-20', reason: 'It did not take place.' };
+const record = recordOf(
+  event('2013-a', { added: '2016-04-01', updated: '2016-04-01' }),
+  event('2014-b', {
+    added: '2016-04-01',
+    updated: '2016-05-02',
+    corrections: [
+      { date: '2016-04-20', note: 'One.' },
+      { date: '2016-05-02', note: 'Two.' },
+    ],
+  }),
+  event('2015-c', {
+    added: '2016-05-02',
+    updated: '2016-05-03',
+    additions: [{ date: '2016-05-03', note: 'A reply.' }],
+  }),
+  event('2015-d', { added: '2016-04-01', updated: '2016-04-01', withdrawn: gone }),
+);
+
+it('tells what was withdrawn, corrected, added to and added on each day, newest first', () => {
+  const words = (notes: readonly Noted[]) =>
+    notes.map(({ event: { id }, note }) => `${id} ${note}`);
+  const shown = changesByDay(record).map(({ day, withdrawn, corrected, extended, added }) => [
     day,
+    words(withdrawn),
+    words(corrected),
+    words(extended),
     added.map(({ id }) => id),
-    updated.map(({ id }) => id),
-    corrected.map(({ event: { id }, note }) => `${id} ${note}`),
   ]);
   expect(shown).toEqual([
-    ['2016-05-02', ['2015-c'], ['2014-b'], ['2014-b Two.']],
-    ['2016-04-20', [], [], ['2014-b One.']],
-    ['2016-04-01', ['2013-a', '2014-b'], [], []],
+    ['2016-05-20', ['2015-d It did not take place.'], [], [], []],
+    ['2016-05-03', [], [], ['2015-c A reply.'], []],
+    ['2016-05-02', [], ['2014-b Two.'], [], ['2015-c']],
+    ['2016-04-20', [], ['2014-b One.'], [], []],
+    ['2016-04-01', [], [], [], ['2013-a', '2014-b']],
   ]);
 });
 
 it('has no days in a record without events', () => {
   expect(changesByDay(recordOf())).toEqual([]);
+});
+
+it('a withdrawal moves the revision of the record', () => {
+  expect(record.updated).toBe('2016-05-20');
+  expect(record.withdrawn.map(revisedOn)).toEqual(['2016-05-20']);
+  const later = event('2015-d', { added: '2016-05-01', updated: '2016-05-25', withdrawn: gone });
+  expect(recordOf(later).updated).toBe('2016-05-25');
+});
+
+it('knows the latest day for which an entry accounts', () => {
+  expect(['2013-a', '2014-b', '2015-c'].map((id) => notedOn(eventOf(record, id)))).toEqual([
+    '2016-04-01',
+    '2016-05-02',
+    '2016-05-03',
+  ]);
 });

@@ -152,7 +152,7 @@ describe('npm run build', () => {
     );
   });
 
-  it('keeps the page of a withdrawn entry with the reason, and nothing else of it', async () => {
+  it('keeps the page of a withdrawn entry with the reason, and tells of it in changes and feeds only', async () => {
     const id = idOf(withdrawn);
     const line = /^title: (.*)$/m.exec(files.get(withdrawn) ?? '')?.[1] ?? '';
     const title = JSON.parse(line) as string;
@@ -164,7 +164,9 @@ describe('npm run build', () => {
         /\.(html|json|csv|xml|atom|rss|ics|md|txt)$/.test(path) &&
         readFileSync(join(dist, path), 'utf8').includes(title),
     );
-    expect(holders).toEqual([`/events/${id}/index.html`]);
+    const elsewhere = holders.filter((path) => !/\/feed\.(atom|rss|json)$/.test(path));
+    expect(elsewhere).toEqual(['/changes/index.html', `/events/${id}/index.html`]);
+    expect(holders).toContain('/feed.atom');
   });
 
   it(

@@ -236,6 +236,12 @@ const correction = z.strictObject({
   note: line(600).describe('What was wrong and what it says now.'),
 });
 
+/** A public, dated note of what was added to the entry after it was first published. */
+const addition = z.strictObject({
+  date: day.describe('When it was added.'),
+  note: line(600).describe('What was added, or put in other words without having been wrong.'),
+});
+
 /** Why the record no longer holds an entry; its page stays and says so. */
 const withdrawal = z.strictObject({
   date: day.describe('When the entry was withdrawn.'),
@@ -278,8 +284,11 @@ export const event = z.strictObject({
     .min(1, 'must name at least one source')
     .describe('What the entry rests on.'),
   added: day.describe('When the entry was added.'),
-  updated: day.describe('When the entry was last changed in substance.'),
+  updated: day.describe(
+    'When the entry was last changed in substance: the day of its latest correction or addition.',
+  ),
   review: z.enum(ids(reviews)).describe('How far it has been checked.'),
+  additions: z.array(addition).default([]).describe('What was added since it was published.'),
   corrections: z.array(correction).default([]).describe('What was wrong and what it says now.'),
   former_ids: z.array(kebab).default([]).describe('Earlier ids of the entry.'),
   withdrawn: withdrawal

@@ -38,7 +38,8 @@ export function eventMarkdown(record: TrackerRecord, event: Event, urls: Urls): 
     section('Accounts', accounts(record, event)),
     section('Promises and expectations', ledger(record, event)),
     section('Before and after', connections(record, event, urls)),
-    section('Corrections', corrections(event)),
+    section('Corrections', notes(event.corrections)),
+    section('Added since', notes(event.additions)),
     section('Sources', sources(event)),
     section(
       'How to cite',
@@ -151,8 +152,9 @@ function connections(record: TrackerRecord, event: Event, urls: Urls): string {
   return bullets([...before, ...after].map(line));
 }
 
-function corrections(event: Event): string {
-  return bullets(event.corrections.map(({ date, note: what }) => `${date}: ${inline(what)}`));
+/** Dated notes of what became of the entry. */
+function notes(dated: readonly { date: string; note: string }[]): string {
+  return bullets(dated.map(({ date, note: what }) => `${date}: ${inline(what)}`));
 }
 
 function sources(event: Event): string {

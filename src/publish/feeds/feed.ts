@@ -1,5 +1,5 @@
 /**
- * Feeds of what was added or corrected: Atom (RFC 4287), RSS 2.0 and JSON Feed 1. An item is an
+ * Feeds of what was added, corrected or withdrawn: Atom (RFC 4287), RSS 2.0 and JSON Feed 1. An item is an
  * event; its `updated` is the revision of the entry and not the date of the event, which stands in
  * its text.
  */
@@ -7,6 +7,7 @@ import { Feed } from 'feed';
 import type { Item } from 'feed';
 import { dateWords } from '../../domain/edtf.ts';
 import { eventTypes, term } from '../../domain/vocabulary/index.ts';
+import { revisedOn } from '../../record/changes.ts';
 import { compareIn, compareText } from '../../record/order.ts';
 import type { Event, TrackerRecord } from '../../record/types.ts';
 import type { Urls } from '../../site/urls.ts';
@@ -22,9 +23,10 @@ export type FeedFormat = 'atom' | 'rss' | 'json';
 
 /** The events of a feed: the latest revisions first, and of one day the latest events. */
 export function feedEvents(scope: Scope): Event[] {
-  const compare = compareIn(scope);
-  return scope.events
-    .toSorted((a, b) => compareText(b.updated, a.updated) || compare(b, a))
+  const events = [...scope.withdrawn, ...scope.events];
+  const compare = compareIn({ events });
+  return events
+    .toSorted((a, b) => compareText(revisedOn(b), revisedOn(a)) || compare(b, a))
     .slice(0, FEED_LENGTH);
 }
 
@@ -50,7 +52,7 @@ export function feedText(
     language: 'en',
     copyright: `${SITE_NAME}, ${LICENCE.title} (${LICENCE.url})`,
     author: { name: SITE_NAME, link: absolute(urls, '') },
-    updated: instant(events[0]?.updated ?? revisionOf(record)),
+    updated: instant(events[0] ? revisedOn(events[0]) : revisionOf(record)),
     generator: false,
   });
   for (const event of events) feed.addItem(toItem(event, format, urls));
@@ -76,27 +78,34 @@ function toItem(event: Event, format: FeedFormat, urls: Urls): Item {
   // Atom's texts are sent as HTML and RSS readers take descriptions for HTML; JSON Feed has plain text.
   const text = (plain: string) => (format === 'json' ? plain : escapeMarkup(plain));
   return {
-    title: format === 'atom' ? escapeMarkup(event.title) : event.title,
+    title: format === 'atom' ? escapeMarkup(titleOf(event)) : titleOf(event),
     id: page,
     link: page,
     ...(format === 'rss' && { guid: page }),
-    date: instant(event.updated),
+    date: instant(revisedOn(event)),
     published: instant(event.added),
-    description: text(event.summary),
+    description: text(event.withdrawn?.reason ?? event.summary),
     content: itemHtml(event),
     category: [{ name: term(eventTypes, event.type).label, term: event.type }],
     ...(format === 'rss' && {
       extensions: [
-        { name: 'atom:updated', objects: { _text: instant(event.updated).toISOString() } },
+        { name: 'atom:updated', objects: { _text: instant(revisedOn(event)).toISOString() } },
       ],
     }),
   };
 }
 
+function titleOf({ title, withdrawn }: Event): string {
+  return withdrawn ? `Withdrawn: ${title}` : title;
+}
+
 function itemHtml(event: Event): string {
+  const { withdrawn } = event;
+  if (withdrawn)
+    return `<p>Withdrawn from the record on ${withdrawn.date}: ${escapeMarkup(withdrawn.reason)}</p>`;
   const facts = `${dateWords(event.date)}. ${term(eventTypes, event.type).label}.`;
-  const corrections = event.corrections.map(
-    ({ date, note }) => `<p>Corrected on ${date}: ${escapeMarkup(note)}</p>`,
-  );
-  return `<p>${escapeMarkup(facts)}</p><p>${escapeMarkup(event.summary)}</p>${corrections.join('')}`;
+  const noted = (what: string, notes: readonly { date: string; note: string }[]) =>
+    notes.map(({ date, note }) => `<p>${what} on ${date}: ${escapeMarkup(note)}</p>`);
+  const notes = [...noted('Corrected', event.corrections), ...noted('Added to', event.additions)];
+  return `<p>${escapeMarkup(facts)}</p><p>${escapeMarkup(event.summary)}</p>${notes.join('')}`;
 }

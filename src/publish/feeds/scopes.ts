@@ -1,4 +1,8 @@
 /** The parts of the record that have feeds, a calendar and downloads of their own. */
+import { kindRow } from '../../domain/kinds.ts';
+import { relationId } from '../../domain/relation-id.ts';
+import { indexBy } from '../../record/once.ts';
+import { facingPairs } from '../../record/relations.ts';
 import { relationsBySize } from '../../record/parties.ts';
 import type { Event, TrackerRecord } from '../../record/types.ts';
 
@@ -21,21 +25,26 @@ export interface Scope {
   readonly path: string;
   /** Its events in the record's order. */
   readonly events: readonly Event[];
+  /** What would stand among them, had it not been withdrawn. */
+  readonly withdrawn: readonly Event[];
 }
 
 /** The whole record as a scope. */
 export function wholeRecord(record: TrackerRecord): Scope {
-  return { folder: undefined, id: '', title: 'All events', path: '', events: record.events };
+  const { events, withdrawn } = record;
+  return { folder: undefined, id: '', title: 'All events', path: '', events, withdrawn };
 }
 
 /** The scopes of one folder, in the order in which its index lists them. */
 export function scopesIn(record: TrackerRecord, folder: ScopeFolder): Scope[] {
+  const withdrawn = indexBy(record.withdrawn, (event) => idsIn(folder, event));
   const scope = (id: string, title: string, events: readonly Event[] | undefined): Scope => ({
     folder,
     id,
     title,
     path: `${folder}/${id}/`,
     events: events ?? [],
+    withdrawn: withdrawn.get(id) ?? [],
   });
   switch (folder) {
     case 'countries':
@@ -52,6 +61,13 @@ export function scopesIn(record: TrackerRecord, folder: ScopeFolder): Scope[] {
         scope(id, `${a.name} and ${b.name}`, events),
       );
   }
+}
+
+/** The scopes of a folder in which an event stands, by their ids. */
+function idsIn(folder: ScopeFolder, event: Event): readonly string[] {
+  return folder === 'bilateral'
+    ? facingPairs(event).map(([a, b]) => relationId(a, b))
+    : (kindRow(folder).inEvent?.(event) ?? []);
 }
 
 /** Every scope of the record, the whole first. */

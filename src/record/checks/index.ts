@@ -28,11 +28,13 @@ import type { Permalinks, Rule } from './rule.ts';
 import { sourceOnce } from './source-once.ts';
 import { sourceUsed } from './source-used.ts';
 import { supersedesCycle } from './supersedes-cycle.ts';
+import { updatedNoted } from './updated-noted.ts';
 
 export const rules: readonly Rule[] = [
   idUnique,
   idDate,
   dateFuture,
+  updatedNoted,
   ...existsRules,
   partyOnce,
   sourceUsed,

@@ -4,7 +4,15 @@ import { describe, expect, it, vi } from 'vitest';
 import { FEED_LENGTH, feedEvents, feedText } from '../../../src/publish/feeds/feed.ts';
 import { allScopes, wholeRecord } from '../../../src/publish/feeds/scopes.ts';
 import type { TrackerRecord } from '../../../src/record/types.ts';
+import { eventMarkdown } from '../../../src/publish/data/markdown.ts';
+import { toEventDetail } from '../../../src/publish/data/api/event.ts';
+import { event, eventOf, norm, recordOf } from '../../record/entries.ts';
 import { fixture, nasty, real, urls } from '../records.ts';
+
+const both = [
+  { party: 'xa', role: 'initiator' },
+  { party: 'xb', role: 'counterpart' },
+];
 
 // Every test here goes over the whole record.
 vi.setConfig({ testTimeout: 60_000 });
@@ -100,4 +108,49 @@ it('keeps every character of titles, summaries and corrections', () => {
   expect(plain(entry?.content?.value)).toContain(nasty.corrections[0]?.note);
   const item = rss.items?.[0];
   expect(item && 'description' in item && plain(item.description)).toBe(nasty.summary);
+});
+
+describe('what became of entries', () => {
+  const record = recordOf(
+    event('2014-a', {
+      parties: both,
+      norms: [{ norm: 'peace', stance: 'affirms', basis: 'assigned' }],
+      updated: '2016-05-02',
+      additions: [{ date: '2016-05-02', note: 'A reply & more.' }],
+    }),
+    event('2015-b', {
+      parties: both,
+      norms: [{ norm: 'peace', stance: 'affirms', basis: 'assigned' }],
+      withdrawn: { date: '2016-05-20', reason: 'It did not take place.' },
+    }),
+    norm('peace'),
+  );
+  const scopes = allScopes(record).filter(({ id }) => ['', 'xa', 'xa-xb', 'peace'].includes(id));
+
+  it.each(scopes.map((scope) => [scope.path, scope] as const))(
+    'is told by the feeds of “%s”: additions and withdrawals, the latest first',
+    (_, scope) => {
+      const { feed } = parseFeed(feedText(scope, 'json', 'feed.json', record, urls));
+      const items = feed as { items?: { title?: string; content_html?: string }[] };
+      expect(items.items?.map(({ title }) => title)).toEqual(['Withdrawn: 2015-b', '2014-a']);
+      expect(items.items?.[0]?.content_html).toBe(
+        '<p>Withdrawn from the record on 2016-05-20: It did not take place.</p>',
+      );
+      expect(items.items?.[1]?.content_html).toContain(
+        '<p>Added to on 2016-05-02: A reply &amp; more.</p>',
+      );
+      const atom = parseFeed(feedText(scope, 'atom', 'feed.atom', record, urls)).feed as {
+        updated?: string;
+      };
+      expect(atom.updated?.slice(0, 10)).toBe('2016-05-20');
+    },
+  );
+
+  it('is told of an event in Markdown and in the API', () => {
+    const one = eventOf(record, '2014-a');
+    expect(eventMarkdown(record, one, urls)).toContain('- 2016-05-02: A reply \\& more.');
+    expect(toEventDetail(record, one, urls).additions).toEqual([
+      { date: '2016-05-02', note: 'A reply & more.' },
+    ]);
+  });
 });

@@ -147,6 +147,14 @@ export const eventDetail = eventSummary.extend({
       }),
     )
     .describe('Public corrections of the entry.'),
+  additions: z
+    .array(
+      z.strictObject({
+        date: apiDay.describe('When it was added.'),
+        note: z.string().describe('What was added, or put in other words.'),
+      }),
+    )
+    .describe('What was added to the entry since it was published.'),
   aliases: z.array(z.string()).describe('Earlier ids of the entry.'),
   body: z
     .strictObject({
@@ -234,6 +242,7 @@ export function toEventDetail(record: TrackerRecord, event: Event, urls: Urls): 
       .map(({ rel, event: { id } }) => ({ rel, event: id })),
     sources: event.sources.map(toApiSource),
     corrections: event.corrections.map(({ date, note }) => ({ date, note })),
+    additions: event.additions.map(({ date, note }) => ({ date, note })),
     aliases: [...event.former_ids],
     body: { markdown: event.markdown, html: absoluteHtml(event, urls) },
     citation: citationText(event, urls),

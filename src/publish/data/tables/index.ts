@@ -11,6 +11,7 @@ import {
 } from './entries.ts';
 import { events, eventTexts } from './events.ts';
 import {
+  additions,
   corrections,
   eventLinks,
   eventMechanisms,
@@ -43,6 +44,7 @@ export const csvTables: readonly Table[] = [
   assessments,
   expectations,
   corrections,
+  additions,
   normTexts,
   mechanismParties,
   relationEvents,

@@ -282,6 +282,26 @@ export const sources: Table = {
     ),
 };
 
+/** What was added to entries since they were published. */
+export const additions: Table = {
+  name: 'additions',
+  title: 'What was added to events since they were published',
+  columns: [
+    eventId,
+    position,
+    { name: 'date', type: 'date', description: 'When it was added.' },
+    textColumn('note', 'What was added, or put in other words.'),
+  ],
+  primaryKey: ['event_id', 'n'],
+  foreignKeys: [ofEvent],
+  rows: (record) =>
+    listed(
+      record.events,
+      (event) => event.additions,
+      ({ date, note }) => ({ date, note }),
+    ),
+};
+
 /** Public corrections of entries. */
 export const corrections: Table = {
   name: 'corrections',
