@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
@@ -8,9 +9,15 @@ const LAYERS = [
   ['markdown', 'source', 'charts'],
   ['record'],
   ['timeline', 'search', 'publish', 'site'],
+  ['client', 'integrations'],
   ['components', 'layouts'],
   ['pages'],
 ];
+
+const folders = readdirSync('src', { withFileTypes: true }).filter((one) => one.isDirectory());
+const unplaced = folders.filter(({ name }) => name !== 'styles' && !LAYERS.flat().includes(name));
+if (unplaced.length > 0)
+  throw new Error(`no layer for src/${unplaced.map(({ name }) => name).join(', src/')}`);
 
 /** Forbids each layer to import from the layers after it. */
 const layerRules = LAYERS.flatMap((folders, index) => {
@@ -27,7 +34,7 @@ const layerRules = LAYERS.flatMap((folders, index) => {
               {
                 regex: `(^|/)(${outer.join('|')})/`,
                 message:
-                  'Imports point inwards: domain ← markdown, source ← record ← timeline, search, publish, site ← components ← pages.',
+                  'Imports point inwards: domain ← markdown, source ← record ← timeline, search, publish, site ← client, integrations ← components ← pages.',
               },
               ...(folders.includes('domain')
                 ? [{ regex: '^(node:|astro)', message: 'The domain is pure: zod only.' }]

@@ -9,34 +9,12 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { Kind } from '../domain/kinds.ts';
 import { remarkEntryLinks } from './entry-links.ts';
+import type { Body } from './facts.ts';
 import { remarkFacts } from './facts.ts';
 import { remarkNotesAndTables } from './gfm.ts';
 import { remarkHeadingIds } from './heading-ids.ts';
 import { defineNotes, remarkNotes } from './notes.ts';
 import { allowed } from './sanitise.ts';
-
-/** A 1-based place in the entry's file. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
-
-/** What the body of an entry says and holds. */
-export interface Body {
-  /** Sanitised HTML. */
-  readonly html: string;
-  /** Paragraphs and tables, and whether each names a source. */
-  readonly paragraphs: readonly (Place & { sourced: boolean })[];
-  /** Footnote references, in order: a source id with an optional locator. */
-  readonly notes: readonly (Place & { ref: string })[];
-  /** Links to entries of the record. */
-  readonly links: readonly (Place & { kind: Kind; id: string })[];
-  readonly headings: readonly (Place & { depth: number; text: string })[];
-  /** Things that a body may not hold, such as raw HTML, each in words. */
-  readonly forbidden: readonly (Place & { what: string })[];
-  /** Quoted phrases with their number of words. */
-  readonly quotations: readonly (Place & { words: number })[];
-}
 
 /** What the pipeline needs to know about the entry beside its text. */
 export interface BodyContext {

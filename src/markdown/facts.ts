@@ -4,11 +4,29 @@ import type { Plugin } from 'unified';
 import type { Node } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
 import { countWords } from '../domain/schema/text.ts';
-import type { Body, Place } from './body.ts';
+import type { Place } from './place-in.ts';
 import { parseEntryLink } from './entry-links.ts';
 import { isWrittenDefinition } from './notes.ts';
 import { placeIn } from './place-in.ts';
 import { quotations } from './quotations.ts';
+import type { Kind } from '../domain/kinds.ts';
+
+/** What the body of an entry says and holds. */
+export interface Body {
+  /** Sanitised HTML. */
+  readonly html: string;
+  /** Paragraphs and tables, and whether each names a source. */
+  readonly paragraphs: readonly (Place & { sourced: boolean })[];
+  /** Footnote references, in order: a source id with an optional locator. */
+  readonly notes: readonly (Place & { ref: string })[];
+  /** Links to entries of the record. */
+  readonly links: readonly (Place & { kind: Kind; id: string })[];
+  readonly headings: readonly (Place & { depth: number; text: string })[];
+  /** Things that a body may not hold, such as raw HTML, each in words. */
+  readonly forbidden: readonly (Place & { what: string })[];
+  /** Quoted phrases with their number of words. */
+  readonly quotations: readonly (Place & { words: number })[];
+}
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer I)[] ? I[] : T[K] };
 

@@ -1,4 +1,8 @@
-import type { Place } from './body.ts';
+/** A 1-based place in the entry's file. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
 
 /** The place of the character at `index` of a text that starts at `start`. */
 export function placeIn(text: string, index: number, start: Place): Place {

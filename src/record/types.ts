@@ -3,7 +3,7 @@ import type { EdtfDate } from '../domain/edtf.ts';
 import type { EntryData, Kind, kindRows, Namespace } from '../domain/kinds.ts';
 import type { Assessment, Commitment, EventData, Expectation } from '../domain/schema/event.ts';
 import type { Family, LinkRelation } from '../domain/vocabulary/index.ts';
-import type { Body } from '../markdown/body.ts';
+import type { Body } from '../markdown/facts.ts';
 
 /** What every entry has beside its front matter. */
 interface Filed<K extends Kind> {

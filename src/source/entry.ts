@@ -4,7 +4,7 @@ import type { EntryData, Kind } from '../domain/kinds.ts';
 import { kindRow } from '../domain/kinds.ts';
 import type { z } from 'zod';
 import { renderBody } from '../markdown/body.ts';
-import type { Body } from '../markdown/body.ts';
+import type { Body } from '../markdown/facts.ts';
 import { parseFrontMatter, splitFrontMatter } from './front-matter.ts';
 import type { Position } from './front-matter.ts';
 import { quickYaml } from './quick-yaml.ts';

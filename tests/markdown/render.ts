@@ -1,4 +1,4 @@
-import type { Body } from '../../src/markdown/body.ts';
+import type { Body } from '../../src/markdown/facts.ts';
 import { renderBody } from '../../src/markdown/body.ts';
 
 /** A body as an entry with two sources renders it, at `/base/`, below a head of ten lines. */
