@@ -7,6 +7,7 @@ import {
   HEADERS,
   headersFile,
 } from '../../../src/publish/hosting/headers.ts';
+import { contentType, TEXT_TYPES } from '../../../src/publish/hosting/media-types.ts';
 
 describe('the server configurations', () => {
   const nginx =
@@ -24,6 +25,35 @@ describe('the server configurations', () => {
     for (const value of [...Object.values(FRAMES), ...Object.values(CACHING)]) {
       expect(text).toContain(value);
     }
+  });
+});
+
+describe('media types', () => {
+  const nginx = readFileSync('hosting/nginx.conf', 'utf8');
+  const caddy = readFileSync('hosting/Caddyfile', 'utf8');
+  const charsetTypes = /charset_types ([^;]*);/.exec(nginx)?.[1]?.split(/\s+/) ?? [];
+
+  it.each(Object.entries(TEXT_TYPES))('nginx and Caddy send .%s as %s in UTF-8', (ending, type) => {
+    expect(nginx).toMatch(new RegExp(`^ {4}${escape(type)} +(\\w+ )*${ending}( \\w+)*;$`, 'm'));
+    // Pages are among the types that nginx means anyway.
+    if (type !== 'text/html') expect(charsetTypes).toContain(type);
+    expect(caddy).toContain(`\t\t.${ending} "${type}; charset=utf-8"\n`);
+  });
+
+  it('tell caches that there are compressed copies, and give folders the 404 page', () => {
+    expect(nginx).toMatch(/^ {2}gzip_vary on;$/m);
+    expect(nginx).toMatch(/^ {2}error_page 403 404 =404 \/404\.html;$/m);
+  });
+
+  it.each([
+    ['a/events.csv', 'text/csv; charset=utf-8'],
+    ['events.bib', 'application/x-bibtex; charset=utf-8'],
+    ['INDEX.HTML', 'text/html; charset=utf-8'],
+    ['record.sqlite', 'application/vnd.sqlite3'],
+    ['en_1.pf_index', 'application/octet-stream'],
+    ['LICENSE', 'application/octet-stream'],
+  ])('%s is %s', (path, type) => {
+    expect(contentType(path)).toBe(type);
   });
 });
 
