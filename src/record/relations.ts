@@ -1,6 +1,7 @@
 import { relationId } from '../domain/relation-id.ts';
 import { roles, term } from '../domain/vocabulary/index.ts';
 import { ledgerOfEvent } from './ledger.ts';
+import { accusingPairs } from './sides/accusation.ts';
 import type { Role, Side } from '../domain/vocabulary/index.ts';
 import type {
   Event,
@@ -34,9 +35,25 @@ export function buildRelations(
   return new Map(sorted.map(([id, relation]) => [id, { id, ...relation }]));
 }
 
-/** The pairs of parties that face each other in an event. */
-export function facingPairs(event: Pick<Event, 'parties'>): [string, string][] {
+/** How many principals an event may name for each two of them to face each other. */
+const MOST_PRINCIPALS = 4;
+
+/**
+ * The pairs of parties that face each other in an event: accuser and accused, and the principals of
+ * an event of few sides. A text that twenty states sign makes no relations between them.
+ */
+export function facingPairs(
+  event: Pick<Event, 'parties' | 'type' | 'statements'>,
+): [string, string][] {
+  const pairs = [...principalPairs(event), ...accusingPairs(event)];
+  return [
+    ...new Map(pairs.map(([a, b]) => [relationId(a, b), [a, b] as [string, string]])).values(),
+  ];
+}
+
+function principalPairs(event: Pick<Event, 'parties'>): [string, string][] {
   const principals = event.parties.filter((part) => sideOf(part.role) !== 'none');
+  if (principals.length > MOST_PRINCIPALS) return [];
   return principals.flatMap((one, index) =>
     principals
       .slice(index + 1)

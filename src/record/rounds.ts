@@ -42,3 +42,23 @@ function wholeYears(from: string, to: string): number {
   const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
   return to.slice(5) < from.slice(5) ? years - 1 : years;
 }
+
+/** Numbers of rounds in words, neighbours as a range: "rounds 1–3 and 5". */
+export function roundWords(rounds: readonly number[]): string {
+  const ranges = rounds.reduce<[first: number, last: number][]>((list, round) => {
+    const range = list.at(-1);
+    if (range?.[1] === round - 1) range[1] = round;
+    else list.push([round, round]);
+    return list;
+  }, []);
+  // Two neighbours read better one by one.
+  const words = ranges.flatMap(([first, last]) =>
+    last - first > 1
+      ? [`${first}–${last}`]
+      : first === last
+        ? [`${first}`]
+        : [`${first}`, `${last}`],
+  );
+  const all = new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(words);
+  return `${rounds.length === 1 ? 'round' : 'rounds'} ${all}`;
+}

@@ -87,8 +87,8 @@ describe('the comparison', () => {
     await heads.first().waitFor();
     expect(await heads.allTextContents()).toEqual(['Norm', 'United States', 'China']);
     const link = page.locator('.compared tbody tr', { hasText: 'Commercial cyber theft' });
-    expect(await link.locator('a[href$="#stance-us"]').count()).toBe(1);
-    expect(await link.locator('a[href$="#stance-cn"]').count()).toBe(1);
+    expect(await link.locator('a[href$="#accuses-us"]').count()).toBe(1);
+    expect(await link.locator('a[href$="#accused-cn"]').count()).toBe(1);
   });
 
   it('takes a third party, and back takes it away again', async () => {

@@ -147,9 +147,58 @@ describe('who faces whom', () => {
     ],
   ])('in %s', (_, parts, expected) => {
     const parties = parts.map(([party, role]) => ({ party, role }));
-    const pairs = facingPairs({ parties });
+    const pairs = facingPairs({ parties, type: 'dialogue', statements: [] });
     expect(pairs.map(([a, b]) => relationId(a, b)).toSorted()).toEqual(expected);
     expect([...recordOf(event('2014-a', { parties })).relations.keys()]).toEqual(expected);
+  });
+});
+
+describe('a text of many', () => {
+  const signed = (count: number) =>
+    facingPairs({
+      type: 'agreement',
+      statements: [],
+      parties: Array.from({ length: count }, (_, index) => ({
+        party: `p${index}`,
+        role: 'counterpart' as const,
+      })),
+    });
+
+  it.each([
+    [2, 1],
+    [3, 3],
+    [4, 6],
+    [5, 0],
+    [22, 0],
+  ])('signed by %i makes %i pairs', (count, pairs) => {
+    expect(signed(count)).toHaveLength(pairs);
+  });
+
+  it('still sets each accuser against the accused', () => {
+    const accusers = ['xa', 'xb', 'xc', 'xd', 'xe'];
+    const pairs = facingPairs({
+      type: 'attribution',
+      statements: [],
+      parties: [
+        ...accusers.map((party) => ({ party, role: 'initiator' as const })),
+        { party: 'xz', role: 'alleged-actor' as const },
+      ],
+    });
+    expect(pairs).toEqual(accusers.map((party) => [party, 'xz']));
+  });
+
+  it('counts a pair once, whichever accuses', () => {
+    const pairs = facingPairs({
+      type: 'position',
+      parties: [
+        { party: 'xa', role: 'initiator' },
+        { party: 'xb', role: 'addressee' },
+      ],
+      statements: [
+        { by: 'xb', act: 'accuses', about: 'xa', summary: 'It did.', source: 'gazette' },
+      ],
+    });
+    expect(pairs).toHaveLength(1);
   });
 });
 

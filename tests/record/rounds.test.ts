@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lifeOf } from '../../src/record/lifecycle.ts';
-import { missingRounds, silenceOf } from '../../src/record/rounds.ts';
+import { missingRounds, roundWords, silenceOf } from '../../src/record/rounds.ts';
 import { event, mechanism, recordOf } from './entries.ts';
 
 /** The life of a channel with these changes, each by its date. */
@@ -57,4 +57,13 @@ describe('silence', () => {
   ])('%s', (_, changes, years) => {
     expect(silenceOf(life(changes), '2026-11-29')?.years).toBe(years);
   });
+});
+
+it.each([
+  [[1], 'round 1'],
+  [[1, 2], 'rounds 1 and 2'],
+  [[1, 2, 3, 5], 'rounds 1–3 and 5'],
+  [[2, 4, 5, 7, 8, 9, 10], 'rounds 2, 4, 5 and 7–10'],
+])('rounds %j in words', (rounds, words) => {
+  expect(roundWords(rounds)).toBe(words);
 });

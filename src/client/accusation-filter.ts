@@ -1,0 +1,30 @@
+/** `<accusation-filter>`: narrows the list of accusations by what its rows are tagged with. */
+import { followForm } from './form-state.ts';
+import type { Cause } from './address-state.ts';
+
+class AccusationFilter extends HTMLElement {
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    if (!form) throw new Error('<accusation-filter> has no form');
+    followForm(form, (values, cause) => this.#show(values, cause)).start();
+  }
+
+  #show(values: URLSearchParams, cause: Cause): void {
+    const wanted = [...values];
+    const rows = [...this.querySelectorAll<HTMLElement>('.accusations > li')];
+    for (const row of rows)
+      row.hidden = !wanted.every(([key, value]) =>
+        (row.dataset[key] ?? '').split(' ').includes(value),
+      );
+    const left = rows.filter((row) => !row.hidden);
+    const answered = left.filter(({ dataset }) => (dataset['reply'] ?? '').includes('answered'));
+    const status = this.querySelector('[role="status"]');
+    if (!status || (cause === 'start' && wanted.length === 0)) return;
+    status.textContent =
+      left.length === 0
+        ? 'No accusation in the record fits all of these.'
+        : `${left.length === 1 ? '1 accusation' : `${left.length} accusations`}, ${answered.length} answered`;
+  }
+}
+
+customElements.define('accusation-filter', AccusationFilter);

@@ -1,0 +1,41 @@
+/** What the list of accusations can be narrowed by, as ids that a row of it carries. */
+import type { Accusation } from './accusation.ts';
+import { isAnswered } from './reply.ts';
+
+/** Spans of days within which a reply came; a reply within three days also came within seven. */
+export const DAY_SPANS = [
+  { id: '0', label: 'The same day' },
+  { id: '3', label: 'Within three days' },
+  { id: '7', label: 'Within seven days' },
+  { id: 'later', label: 'Later than seven days' },
+] as const;
+
+/** The tags of an accusation, by the name of the filter that asks for them. */
+export interface AccusationTags {
+  readonly accuser: readonly string[];
+  readonly accused: readonly string[];
+  readonly norm: readonly string[];
+  readonly actor: readonly string[];
+  /** The kind of the reply, and whether it answers at all. */
+  readonly reply: readonly string[];
+  readonly days: readonly string[];
+}
+
+/** The tags of an accusation. */
+export function tagsOfAccusation(accusation: Accusation): AccusationTags {
+  const { accuser, accused, norms, actors, reply } = accusation;
+  return {
+    accuser: [accuser.id],
+    accused: [accused.id],
+    norm: norms,
+    actor: actors,
+    reply: [reply.kind, isAnswered(reply) ? 'answered' : 'unanswered'],
+    days: daySpans(reply.days),
+  };
+}
+
+function daySpans(days: number | undefined): string[] {
+  if (days === undefined) return [];
+  if (days > 7) return ['later'];
+  return DAY_SPANS.map(({ id }) => id).filter((id) => Number(id) >= days);
+}
