@@ -8,6 +8,7 @@ import type {
   LedgerAssessment,
   LedgerCommitment,
   LedgerExpectation,
+  LedgerFollowUp,
   TrackerRecord,
 } from './types.ts';
 
@@ -90,6 +91,20 @@ const ledgers = oncePerRecord((record: TrackerRecord): ReadonlyMap<Event, EventL
     ]),
   );
 });
+
+/** What an event did to earlier promises, with the event. */
+export function followUpsBy(event: Event): LedgerFollowUp[] {
+  return event.follow_ups.map((followUp) => ({ ...followUp, event }));
+}
+
+/** What later events did to a promise, by its key, in order of time. */
+export function followUpsOf(record: TrackerRecord, key: string): readonly LedgerFollowUp[] {
+  return followUps(record).get(key) ?? [];
+}
+
+const followUps = oncePerRecord((record: TrackerRecord) =>
+  indexBy(record.events.flatMap(followUpsBy), ({ commitment }) => [commitment]),
+);
 
 /** The promises made in the rounds and other steps of a mechanism, in order of time. */
 export function commitmentsIn(

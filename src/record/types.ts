@@ -1,7 +1,13 @@
 /** The record as everything downstream sees it: entries with what is derived from them, frozen. */
 import type { EdtfDate } from '../domain/edtf.ts';
 import type { EntryData, Kind, kindRows, Namespace } from '../domain/kinds.ts';
-import type { Assessment, Commitment, EventData, Expectation } from '../domain/schema/event.ts';
+import type {
+  Assessment,
+  Commitment,
+  EventData,
+  Expectation,
+  FollowUp,
+} from '../domain/schema/event.ts';
 import type { Family, LinkRelation } from '../domain/vocabulary/index.ts';
 import type { Body } from '../markdown/facts.ts';
 
@@ -58,6 +64,9 @@ export interface LedgerCommitment extends Commitment {
   readonly assessments: readonly LedgerAssessment[];
 }
 export interface LedgerAssessment extends Assessment {
+  readonly event: Event;
+}
+export interface LedgerFollowUp extends FollowUp {
   readonly event: Event;
 }
 /** A public expectation with the event that settled it. */

@@ -5,6 +5,7 @@
  */
 import { openCache } from '../source/cache.ts';
 import { asOf } from './as-of.ts';
+import { missingParts } from './guards.ts';
 import { makeProgress } from './progress.ts';
 import { settings } from './settings.ts';
 import { urls } from './urls.ts';
@@ -39,5 +40,8 @@ async function read(): Promise<Validated> {
     progress: progress.update,
   });
   progress.end();
-  return validated;
+  const { entries, findings } = validated;
+  // Where files have findings, those say why there are no entries.
+  const missing = missingParts(contentDir, entries.length + findings.length);
+  return { ...validated, findings: [...findings, ...missing] };
 }

@@ -21,7 +21,7 @@ export async function copyProject(
   await mkdir(directory, { recursive: true });
   for (const part of PARTS) await cp(part, join(directory, part), { recursive: true });
   await symlink(resolve('node_modules'), join(directory, 'node_modules'));
-  for (const [path, text] of files) {
+  for (const [path, text] of new Map([['permalinks.txt', ''], ...files])) {
     await mkdir(dirname(join(directory, 'content', path)), { recursive: true });
     await writeFile(join(directory, 'content', path), text);
   }

@@ -22,7 +22,7 @@ import { connectionsOf } from '../../record/neighbours.ts';
 import { linkRelations } from '../../domain/vocabulary/index.ts';
 import type { Event, Neighbour, TrackerRecord } from '../../record/types.ts';
 import type { Urls } from '../../site/urls.ts';
-import { sourceAddress, toUri } from './api/source.ts';
+import { sourceAddress, toUri } from './fields/source.ts';
 import { oneLine } from '../citation/item.ts';
 import { citationText } from '../citation/styles.ts';
 import { LICENCE } from '../identity.ts';

@@ -5,7 +5,7 @@ import { FEED_LENGTH, feedEvents, feedText } from '../../../src/publish/feeds/fe
 import { allScopes, wholeRecord } from '../../../src/publish/feeds/scopes.ts';
 import type { TrackerRecord } from '../../../src/record/types.ts';
 import { eventMarkdown } from '../../../src/publish/data/markdown.ts';
-import { toEventDetail } from '../../../src/publish/data/api/event.ts';
+import { eventFileText } from '../../../src/publish/data/api/files.ts';
 import { event, eventOf, norm, recordOf } from '../../record/entries.ts';
 import { fixture, nasty, real, urls } from '../records.ts';
 
@@ -149,8 +149,9 @@ describe('what became of entries', () => {
   it('is told of an event in Markdown and in the API', () => {
     const one = eventOf(record, '2014-a');
     expect(eventMarkdown(record, one, urls)).toContain('- 2016-05-02: A reply \\& more.');
-    expect(toEventDetail(record, one, urls).additions).toEqual([
-      { date: '2016-05-02', note: 'A reply & more.' },
-    ]);
+    const { event: detail } = JSON.parse(eventFileText(record, one, urls)) as {
+      event: { additions: unknown };
+    };
+    expect(detail.additions).toEqual([{ date: '2016-05-02', note: 'A reply & more.' }]);
   });
 });

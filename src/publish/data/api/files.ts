@@ -4,13 +4,15 @@ import type { Event, TrackerRecord } from '../../../record/types.ts';
 import type { Urls } from '../../../site/urls.ts';
 import { jsonText } from '../../text.ts';
 import { envelope, head } from './envelope.ts';
-import { eventDetail, eventSummary, toEventDetail, toEventSummary } from './event.ts';
+import { eventFields, eventSummaryFields } from '../fields/event.ts';
+import { shapeOf, valuesOf } from '../fields/field.ts';
+import type { Fields } from '../fields/field.ts';
+import { commitmentFields, expectationFields } from '../fields/ledger.ts';
+import { mechanismFields } from '../fields/mechanism.ts';
+import { normFields } from '../fields/norm.ts';
+import { countryFields, organisationFields } from '../fields/party.ts';
+import { relationFields } from '../fields/relation.ts';
 import { graphShape, toGraph } from './graph.ts';
-import { apiCommitment, apiExpectation, toApiCommitments, toApiExpectations } from './ledger.ts';
-import { apiMechanism, toApiMechanism } from './mechanism.ts';
-import { apiNorm, toApiNorm } from './norm.ts';
-import { apiCountry, apiOrganisation, toApiCountry, toApiOrganisation } from './party.ts';
-import { apiRelation, toApiRelation } from './relation.ts';
 import { apiVocabulary, toApiVocabularies } from './vocabulary.ts';
 
 /** One file of the API that holds the whole of something. */
@@ -21,98 +23,85 @@ export interface ApiFile {
   readonly data: (record: TrackerRecord, urls: Urls) => Readonly<Record<string, unknown>>;
 }
 
+/** A file that lists items by their declared fields, under its own name. */
+function listFile<T>(
+  name: string,
+  title: string,
+  description: string,
+  fields: Fields<T>,
+  items: (record: TrackerRecord) => readonly T[],
+): ApiFile {
+  return {
+    name,
+    title,
+    shape: z.strictObject({
+      ...envelope,
+      [name]: z.array(shapeOf(fields)).describe(description),
+    }),
+    data: (record, urls) => ({
+      [name]: items(record).map((item) => valuesOf(fields, item, { record, urls })),
+    }),
+  };
+}
+
 /** The files of the API but the index, which lists them, and the details of events. */
 export const apiFiles: readonly ApiFile[] = [
-  {
-    name: 'events',
-    title: 'Every event without its text, accounts and sources, in order of time',
-    shape: z.strictObject({
-      ...envelope,
-      events: z.array(eventSummary).describe('The events, by date, then id.'),
-    }),
-    data: (record, urls) => ({
-      events: record.events.map((event) => toEventSummary(record, event, urls)),
-    }),
-  },
-  {
-    name: 'countries',
-    title: 'Countries with their events and stances',
-    shape: z.strictObject({
-      ...envelope,
-      countries: z.array(apiCountry).describe('The countries, by name.'),
-    }),
-    data: (record, urls) => ({
-      countries: record.countries.map((country) => toApiCountry(record, country, urls)),
-    }),
-  },
-  {
-    name: 'organisations',
-    title: 'Organisations and groups of states with their events and stances',
-    shape: z.strictObject({
-      ...envelope,
-      organisations: z.array(apiOrganisation).describe('The organisations, by name.'),
-    }),
-    data: (record, urls) => ({
-      organisations: record.organisations.map((organisation) =>
-        toApiOrganisation(record, organisation, urls),
-      ),
-    }),
-  },
-  {
-    name: 'norms',
-    title: 'Norms with their texts, lineage and stances',
-    shape: z.strictObject({
-      ...envelope,
-      norms: z
-        .array(apiNorm)
-        .describe('The norms: the eleven of A/70/174 in their order, then the others.'),
-    }),
-    data: (record, urls) => ({
-      norms: record.norms.map((norm) => toApiNorm(record, norm, urls)),
-    }),
-  },
-  {
-    name: 'mechanisms',
-    title: 'Mechanisms with their lives',
-    shape: z.strictObject({
-      ...envelope,
-      mechanisms: z.array(apiMechanism).describe('The mechanisms, by name.'),
-    }),
-    data: (record, urls) => ({
-      mechanisms: record.mechanisms.map((mechanism) => toApiMechanism(record, mechanism, urls)),
-    }),
-  },
-  {
-    name: 'relations',
-    title: 'Bilateral relations with their events',
-    shape: z.strictObject({
-      ...envelope,
-      relations: z.array(apiRelation).describe('The relations, by id.'),
-    }),
-    data: (record, urls) => ({
-      relations: [...record.relations.values()].map((relation) =>
-        toApiRelation(record, relation, urls),
-      ),
-    }),
-  },
-  {
-    name: 'commitments',
-    title: 'Every promise with its later, named assessments',
-    shape: z.strictObject({
-      ...envelope,
-      commitments: z.array(apiCommitment).describe('The commitments, in order of time.'),
-    }),
-    data: (record, urls) => ({ commitments: toApiCommitments(record, urls) }),
-  },
-  {
-    name: 'expectations',
-    title: 'Every public expectation with its outcome',
-    shape: z.strictObject({
-      ...envelope,
-      expectations: z.array(apiExpectation).describe('The expectations, by event.'),
-    }),
-    data: (record, urls) => ({ expectations: toApiExpectations(record, urls) }),
-  },
+  listFile(
+    'events',
+    'Every event without its text, accounts and sources, in order of time',
+    'The events, by date, then id.',
+    eventSummaryFields,
+    ({ events }) => events,
+  ),
+  listFile(
+    'countries',
+    'Countries with their events and stances',
+    'The countries, by name.',
+    countryFields,
+    ({ countries }) => countries,
+  ),
+  listFile(
+    'organisations',
+    'Organisations and groups of states with their events and stances',
+    'The organisations, by name.',
+    organisationFields,
+    ({ organisations }) => organisations,
+  ),
+  listFile(
+    'norms',
+    'Norms with their texts, lineage and stances',
+    'The norms: the eleven of A/70/174 in their order, then the others.',
+    normFields,
+    ({ norms }) => norms,
+  ),
+  listFile(
+    'mechanisms',
+    'Mechanisms with their lives',
+    'The mechanisms, by name.',
+    mechanismFields,
+    ({ mechanisms }) => mechanisms,
+  ),
+  listFile(
+    'relations',
+    'Bilateral relations with their events',
+    'The relations, by id.',
+    relationFields,
+    ({ relations }) => [...relations.values()],
+  ),
+  listFile(
+    'commitments',
+    'Every promise with its later, named assessments',
+    'The commitments, in order of time.',
+    commitmentFields,
+    ({ commitments }) => commitments,
+  ),
+  listFile(
+    'expectations',
+    'Every public expectation with its outcome',
+    'The expectations, by event.',
+    expectationFields,
+    ({ expectations }) => expectations,
+  ),
   {
     name: 'graph',
     title: 'The record as a graph: entries as nodes, typed edges between them',
@@ -133,7 +122,7 @@ export const apiFiles: readonly ApiFile[] = [
 /** The shape of the detail of an event, `events/<id>.json`. */
 export const eventFileShape = z.strictObject({
   ...envelope,
-  event: eventDetail.describe('The event.'),
+  event: shapeOf(eventFields).describe('The event.'),
 });
 
 /** A file of the API as JSON text (RFC 8259). */
@@ -143,5 +132,8 @@ export function apiFileText(file: ApiFile, record: TrackerRecord, urls: Urls): s
 
 /** The detail of an event as JSON text (RFC 8259). */
 export function eventFileText(record: TrackerRecord, event: Event, urls: Urls): string {
-  return jsonText({ ...head(record, urls, 'event'), event: toEventDetail(record, event, urls) });
+  return jsonText({
+    ...head(record, urls, 'event'),
+    event: valuesOf(eventFields, event, { record, urls }),
+  });
 }

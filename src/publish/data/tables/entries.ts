@@ -1,147 +1,101 @@
 /** Parties, norms and mechanisms, and the relations that are derived from the events. */
-import {
-  levels,
-  organisationKinds,
-  pillars,
-  regions,
-  standings,
-  vocabularies,
-} from '../../../domain/vocabulary/index.ts';
+import { vocabularies } from '../../../domain/vocabulary/index.ts';
 import { vocabularyId } from '../api/vocabulary.ts';
-import { pageOf } from '../../paths.ts';
-import { dateCells, dateColumns, position, termColumn, textColumn } from './columns.ts';
-import { refersTo } from './table.ts';
-import type { Table } from './table.ts';
+import { columnsOf, keysOf, rowOf } from '../fields/field.ts';
+import { mechanismFields } from '../fields/mechanism.ts';
+import { normFields, normTextFields, viewFields } from '../fields/norm.ts';
+import { countryFields, organisationFields } from '../fields/party.ts';
+import { relationFields } from '../fields/relation.ts';
+import { position, textColumn } from './columns.ts';
+import type { Column, Row, Table } from './table.ts';
+import { refersTo, tableOf } from './table.ts';
 
-const url = { name: 'url', type: 'uri', description: 'Its page.' } as const;
-
-/** Countries and organisations. */
+/** Countries and organisations: what only one of the two has is empty for the other. */
 export const parties: Table = {
   name: 'parties',
   title: 'Countries and organisations',
-  columns: [
-    textColumn('id', 'Id: ISO 3166-1 alpha-2 in lower case, or a short name.'),
-    { ...textColumn('kind', 'What it is.'), values: ['country', 'organisation'] },
-    textColumn('name', 'Name in English.'),
-    textColumn('short_name', 'Usual short name of an organisation.', true),
-    textColumn('iso_alpha3', 'ISO 3166-1 alpha-3 code of a country.', true),
-    termColumn('region', regions, 'UN M49 region of a country.', true),
-    termColumn('organisation_kind', organisationKinds, 'What sort of organisation it is.', true),
-    textColumn('wikidata', 'Wikidata id.', true),
-    url,
-  ],
+  columns: partyColumns(),
   primaryKey: ['id'],
   foreignKeys: [],
-  rows: (record, urls) => [
-    ...record.countries.map((country) => ({
-      id: country.id,
-      kind: 'country',
-      name: country.name,
-      short_name: null,
-      iso_alpha3: country.iso_alpha3,
-      region: country.region,
-      organisation_kind: null,
-      wikidata: country.wikidata ?? null,
-      url: pageOf(urls, 'countries', country.id),
-    })),
-    ...record.organisations.map((organisation) => ({
-      id: organisation.id,
-      kind: 'organisation',
-      name: organisation.name,
-      short_name: organisation.short_name ?? null,
-      iso_alpha3: null,
-      region: null,
-      organisation_kind: organisation.kind,
-      wikidata: organisation.wikidata ?? null,
-      url: pageOf(urls, 'organisations', organisation.id),
-    })),
-  ],
+  rows: (record, urls) => {
+    const empty: Row = Object.fromEntries(partyColumns().map(({ name }) => [name, null]));
+    return [
+      ...record.countries.map((country) => ({
+        ...empty,
+        ...rowOf(countryFields, country, { record, urls }),
+        kind: 'country',
+      })),
+      ...record.organisations.map((organisation) => ({
+        ...empty,
+        ...rowOf(organisationFields, organisation, { record, urls }),
+        kind: 'organisation',
+      })),
+    ];
+  },
 };
 
+function partyColumns(): Column[] {
+  const { id, name, url, ...ofCountry } = countryFields;
+  const { short_name, kind } = organisationFields;
+  const { iso_alpha3, region, ...others } = ofCountry;
+  const shared = new Set(columnsOf(organisationFields).map((column) => column.name));
+  const ofOne = columnsOf({ short_name, iso_alpha3, region, kind, ...others }).map((column) =>
+    shared.has(column.name) && column.name in countryFields
+      ? column
+      : { ...column, optional: true },
+  );
+  return [
+    ...columnsOf({ id }),
+    { ...textColumn('kind', 'What it is.'), values: ['country', 'organisation'] },
+    ...columnsOf({ name }),
+    ...ofOne,
+    ...columnsOf({ url }),
+  ];
+}
+
 /** Norms. */
-export const norms: Table = {
-  name: 'norms',
-  title: 'Norms',
-  columns: [
-    textColumn('id', 'Id of the norm.'),
-    textColumn('title', 'The rule in a phrase.'),
-    textColumn('short', 'Short label.'),
-    textColumn('summary', 'One sentence in plain language.'),
-    termColumn('pillar', pillars, 'Branch of the framework it belongs to.'),
-    termColumn('standing', standings, 'How far it has been accepted.'),
-    textColumn('un_paragraph', 'Paragraph of A/70/174, for the eleven norms.', true),
-    url,
-  ],
-  primaryKey: ['id'],
-  foreignKeys: [],
-  rows: (record, urls) =>
-    record.norms.map((norm) => ({
-      id: norm.id,
-      title: norm.title,
-      short: norm.short,
-      summary: norm.summary,
-      pillar: norm.pillar,
-      standing: norm.standing,
-      un_paragraph: norm.un_paragraph ?? null,
-      url: pageOf(urls, 'norms', norm.id),
-    })),
-};
+export const norms = tableOf('norms', 'Norms', normFields, (record) => record.norms);
 
 /** The texts in which norms were written down. */
 export const normTexts: Table = {
   name: 'norm_texts',
   title: 'The texts in which each norm was written down',
-  columns: [
-    textColumn('norm_id', 'Id of the norm.'),
-    position,
-    textColumn('title', 'Title of the text.'),
-    textColumn('symbol', 'Document symbol.', true),
-    textColumn('paragraph', 'Paragraph, such as 13(f).', true),
-    ...dateColumns('Date of the text'),
-    textColumn('event_id', 'Id of the event at which it was adopted.', true),
-  ],
+  columns: [textColumn('norm_id', 'Id of the norm.'), position, ...columnsOf(normTextFields)],
   primaryKey: ['norm_id', 'n'],
-  foreignKeys: [refersTo('norm_id', 'norms'), refersTo('event_id', 'events')],
-  rows: (record) =>
+  foreignKeys: [refersTo('norm_id', 'norms'), ...keysOf(normTextFields)],
+  rows: (record, urls) =>
     record.norms.flatMap((norm) =>
       norm.texts.map((text, index) => ({
         norm_id: norm.id,
         n: index + 1,
-        title: text.title,
-        symbol: text.symbol ?? null,
-        paragraph: text.paragraph ?? null,
-        ...dateCells(text.date),
-        event_id: text.event ?? null,
+        ...rowOf(normTextFields, text, { record, urls }),
+      })),
+    ),
+};
+
+/** The ways in which states read norms. */
+export const normViews: Table = {
+  name: 'norm_views',
+  title: 'Ways in which states read a norm, where they differ on its nature',
+  columns: [textColumn('norm_id', 'Id of the norm.'), ...columnsOf(viewFields)],
+  primaryKey: ['norm_id', 'id'],
+  foreignKeys: [refersTo('norm_id', 'norms')],
+  rows: (record, urls) =>
+    record.norms.flatMap((norm) =>
+      norm.views.map((view) => ({
+        norm_id: norm.id,
+        ...rowOf(viewFields, view, { record, urls }),
       })),
     ),
 };
 
 /** Mechanisms. */
-export const mechanisms: Table = {
-  name: 'mechanisms',
-  title: 'Mechanisms: standing channels between parties',
-  columns: [
-    textColumn('id', 'Id of the mechanism.'),
-    textColumn('name', 'Name in English.'),
-    textColumn('short_name', 'Usual short name.', true),
-    textColumn('summary', 'One sentence: what it is for.'),
-    termColumn('level', levels, 'At what level it meets.'),
-    textColumn('parent_id', 'Id of the mechanism that it sits under.', true),
-    url,
-  ],
-  primaryKey: ['id'],
-  foreignKeys: [refersTo('parent_id', 'mechanisms')],
-  rows: (record, urls) =>
-    record.mechanisms.map((mechanism) => ({
-      id: mechanism.id,
-      name: mechanism.name,
-      short_name: mechanism.short_name ?? null,
-      summary: mechanism.summary,
-      level: mechanism.level,
-      parent_id: mechanism.parent ?? null,
-      url: pageOf(urls, 'mechanisms', mechanism.id),
-    })),
-};
+export const mechanisms = tableOf(
+  'mechanisms',
+  'Mechanisms: standing channels between parties',
+  mechanismFields,
+  (record) => record.mechanisms,
+);
 
 /** The parties that each mechanism joins. */
 export const mechanismParties: Table = {
@@ -164,24 +118,20 @@ export const relations: Table = {
   name: 'relations',
   title: 'Bilateral relations: two parties that face each other in at least one event',
   columns: [
-    textColumn(
-      'id',
-      'The two ids in alphabetical order, joined by a hyphen, or by two where an id has one.',
-    ),
+    ...columnsOf({ id: relationFields.id }),
     textColumn('party_a_id', 'Id of the first party.'),
     textColumn('party_b_id', 'Id of the second party.'),
     { name: 'events', type: 'integer', description: 'Number of its events.' },
-    url,
+    ...columnsOf({ url: relationFields.url }),
   ],
   primaryKey: ['id'],
   foreignKeys: [refersTo('party_a_id', 'parties'), refersTo('party_b_id', 'parties')],
   rows: (record, urls) =>
-    [...record.relations.values()].map(({ id, a, b, events }) => ({
-      id,
-      party_a_id: a.id,
-      party_b_id: b.id,
-      events: events.length,
-      url: urls.absolute(urls.relation(id)),
+    [...record.relations.values()].map((relation) => ({
+      ...rowOf({ id: relationFields.id, url: relationFields.url }, relation, { record, urls }),
+      party_a_id: relation.a.id,
+      party_b_id: relation.b.id,
+      events: relation.events.length,
     })),
 };
 

@@ -1,49 +1,23 @@
 /** Events and their texts. */
-import {
-  eventTypes,
-  families,
-  forms,
-  reviews,
-  statuses,
-} from '../../../domain/vocabulary/index.ts';
-import type { Term } from '../../../domain/vocabulary/index.ts';
 import type { Event, TrackerRecord } from '../../../record/types.ts';
 import type { Urls } from '../../../site/urls.ts';
 import { csvText } from '../csv.ts';
-import { toEventSummary } from '../api/event.ts';
-import { eventColumns, eventRow } from './event-rows.ts';
-import { eventId, textColumn } from './columns.ts';
-import { refersTo } from './table.ts';
+import { eventSummaryFields } from '../fields/event.ts';
+import { eventId, ofEvent, textColumn } from './columns.ts';
+import { tableOf } from './table.ts';
 import type { Table } from './table.ts';
 
-const TERMS: Readonly<Record<string, readonly Term[]>> = {
-  type: eventTypes,
-  family: families,
-  form: forms,
-  status: statuses,
-  review: reviews,
-};
-
 /** One row for each event. */
-export const events: Table = {
-  name: 'events',
-  title: 'Events: one row each, in order of time',
-  columns: eventColumns.map((column) => {
-    const terms = TERMS[column.name];
-    return terms ? { ...column, values: terms.map(({ id }) => id) } : column;
-  }),
-  primaryKey: ['id'],
-  foreignKeys: [],
-  rows: (record, urls) =>
-    record.events.map((event) => eventRow(toEventSummary(record, event, urls))),
-};
+export const events: Table = tableOf(
+  'events',
+  'Events: one row each, in order of time',
+  eventSummaryFields,
+  (record) => record.events,
+);
 
 /** Some events as CSV with the columns of `events.csv`. */
 export function eventsCsv(some: readonly Event[], record: TrackerRecord, urls: Urls): string {
-  return csvText(
-    eventColumns,
-    some.map((event) => eventRow(toEventSummary(record, event, urls))),
-  );
+  return csvText(events.columns, events.rows({ ...record, events: some }, urls));
 }
 
 /** The text of each event. */
@@ -52,7 +26,7 @@ export const eventTexts: Table = {
   title: 'The text of each event, in Markdown',
   columns: [eventId, textColumn('markdown', 'The text as it was written.')],
   primaryKey: ['event_id'],
-  foreignKeys: [refersTo('event_id', 'events')],
+  foreignKeys: [ofEvent],
   rows: (record) =>
     record.events.map((event) => ({ event_id: event.id, markdown: event.markdown.trim() })),
 };

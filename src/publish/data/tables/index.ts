@@ -4,6 +4,7 @@ import {
   mechanisms,
   norms,
   normTexts,
+  normViews,
   parties,
   relationEvents,
   relations,
@@ -12,16 +13,20 @@ import {
 import { events, eventTexts } from './events.ts';
 import {
   additions,
+  assessments,
   corrections,
+  eventActors,
+  eventDates,
   eventLinks,
   eventMechanisms,
   eventNormParties,
   eventNorms,
   eventParties,
+  followUps,
   sources,
   statements,
 } from './joins.ts';
-import { assessments, commitmentParties, commitments, expectations } from './ledger.ts';
+import { commitmentParties, commitments, expectations } from './ledger.ts';
 import type { Table } from './table.ts';
 
 /** The tables that are published as CSV, events first. */
@@ -49,4 +54,8 @@ export const csvTables: readonly Table[] = [
   mechanismParties,
   relationEvents,
   terms,
+  eventActors,
+  eventDates,
+  followUps,
+  normViews,
 ];

@@ -1,6 +1,8 @@
 /** The record as tables: what CSV, SQLite and the Data Package are made from. */
 import type { TrackerRecord } from '../../../record/types.ts';
 import type { Urls } from '../../../site/urls.ts';
+import type { Fields } from '../fields/field.ts';
+import { columnsOf, keysOf, rowOf } from '../fields/field.ts';
 
 /** What stands in one cell; `null` is an empty one. */
 export type Cell = string | number | null;
@@ -37,4 +39,23 @@ export interface Table {
 /** A foreign key of one column. */
 export function refersTo(field: string, table: string, column = 'id'): ForeignKey {
   return { fields: [field], table, references: [column] };
+}
+
+/** A table with one row an item, whose address, if it has a page, stands last. */
+export function tableOf<T>(
+  name: string,
+  title: string,
+  fields: Fields<T>,
+  items: (record: TrackerRecord) => readonly T[],
+): Table {
+  const { url, ...others } = fields;
+  const ordered = { ...others, ...(url && { url }) };
+  return {
+    name,
+    title,
+    columns: columnsOf(ordered),
+    primaryKey: ['id'],
+    foreignKeys: keysOf(ordered),
+    rows: (record, urls) => items(record).map((item) => rowOf(ordered, item, { record, urls })),
+  };
 }

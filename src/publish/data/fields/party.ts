@@ -1,0 +1,71 @@
+/** Countries and organisations. */
+import { organisationKinds, regions } from '../../../domain/vocabulary/index.ts';
+import { stancesOfParty } from '../../../record/lineage.ts';
+import type { Country, Organisation, Party } from '../../../record/types.ts';
+import { pageOf } from '../../paths.ts';
+import { scopeFiles, toScopeLinks } from '../api/scope-links.ts';
+import { fieldsOf } from './field.ts';
+import { sourceFields } from './source.ts';
+import { stanceFields } from './stance.ts';
+import { listed, optional, text, uri, word } from './types.ts';
+
+const party = fieldsOf<Party>();
+const url = party.field(uri, 'Its page.', ({ folder, id }, { urls }) => pageOf(urls, folder, id));
+const common = {
+  aliases: party.field(listed, 'Other names. Deprecated: read `also_known_as`.', (one) => [
+    ...one.also_known_as,
+  ]),
+  also_known_as: party.field(listed, 'Other names.', (one) => [...one.also_known_as]),
+  wikidata: party.field(optional(text), 'Wikidata id.', ({ wikidata }) => wikidata ?? null),
+  former_ids: party.field(listed, 'Earlier ids of the entry.', (one) => [...one.former_ids]),
+  events: party.field(listed, 'Ids of its events, in order of time.', ({ id }, { record }) =>
+    (record.eventsOf.parties.get(id) ?? []).map((event) => event.id),
+  ),
+  stances: party.list(stanceFields, 'Where it stands on each norm.', ({ id }, { record }) =>
+    stancesOfParty(record, id),
+  ),
+  sources: party.list(sourceFields, 'What its page rests on.', ({ sources }) => sources),
+  files: party.field(scopeFiles, 'Its own feeds, calendar and table.', ({ folder, id }, { urls }) =>
+    toScopeLinks(`${folder}/${id}/`, urls),
+  ),
+};
+
+const country = fieldsOf<Country>();
+/** A country. */
+export const countryFields = {
+  id: country.field(text, 'ISO 3166-1 alpha-2 code in lower case.', ({ id }) => id),
+  url,
+  name: country.field(text, 'Short name in English by the naming policy.', ({ name }) => name),
+  iso_alpha3: country.field(text, 'ISO 3166-1 alpha-3 code.', (one) => one.iso_alpha3),
+  region: country.field(word(regions), 'UN M49 region.', ({ region }) => region),
+  naming_note: country.field(
+    optional(text),
+    'Why this name is used, where it is disputed.',
+    (one) => one.naming_note ?? null,
+  ),
+  ...common,
+};
+
+const organisation = fieldsOf<Organisation>();
+/** An organisation or group of states. */
+export const organisationFields = {
+  id: organisation.field(
+    text,
+    'Short name; shares one set of ids with the countries.',
+    ({ id }) => id,
+  ),
+  url,
+  name: organisation.field(text, 'Name in English.', ({ name }) => name),
+  short_name: organisation.field(
+    optional(text),
+    'Usual short name.',
+    (one) => one.short_name ?? null,
+  ),
+  kind: organisation.field(
+    word(organisationKinds),
+    'What sort of organisation it is.',
+    ({ kind }) => kind,
+    'organisation_kind',
+  ),
+  ...common,
+};
