@@ -1,6 +1,7 @@
 /**
  * `npm run new -- event`: asks what an entry needs, or takes it as flags, and writes a skeleton whose
- * remaining findings are what the editor still has to write.
+ * remaining findings are what the editor still has to write. What the check would refuse is not
+ * written, and named in the words of the check.
  *
  *   npm run new -- event --date 2014-05-19 --slug us-indicts-officers --type indictment --party us --party cn
  *   npm run new -- norm|mechanism|organisation|country --slug <id> --name "…"
@@ -11,15 +12,18 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { kindOfWord } from '../src/domain/kinds.ts';
 import type { Kind } from '../src/domain/kinds.ts';
-import { asOf } from '../src/site/as-of.ts';
+import { kebab } from '../src/domain/schema/text.ts';
+import { asOf, today } from '../src/site/as-of.ts';
+import { validatedRecord } from '../src/site/handover.ts';
 import { settings } from '../src/site/settings.ts';
 import { entryPath } from '../src/source/locate.ts';
-import { idOf, problemsOf, QUESTIONS, skeleton } from './skeleton.ts';
+import { findingsOf } from './draft.ts';
+import { filledIn, idOf, missingAnswers, QUESTIONS, skeleton } from './skeleton.ts';
 import type { Answers } from './skeleton.ts';
 
 const USAGE = `usage: npm run new -- event [--date 2014-05-19] [--slug words-of-the-name] [--type indictment] [--party us --party cn]
        npm run new -- country|organisation|norm|mechanism [--slug id] [--name "…"]
-On a terminal it asks for what is left out.`;
+On a terminal it asks for what is left out. What the check would refuse is not written.`;
 
 const { values, positionals } = readFlags();
 
@@ -64,18 +68,33 @@ if (help) {
   process.exitCode = 1;
 } else {
   const answers = await ask(kind, known);
-  const problems = problemsOf(kind, answers);
-  const path = entryPath(settings.contentDir, kind, idOf(kind, answers));
+  const id = idOf(kind, answers);
+  const path = entryPath(settings.contentDir, kind, id);
+  const problems = await problemsWith(kind, id, path, answers);
   if (problems.length > 0) {
     for (const problem of problems) console.error(problem);
     process.exitCode = 1;
-  } else if (existsSync(path)) {
-    console.error(`${relative('.', path)} exists already`);
-    process.exitCode = 1;
   } else {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, skeleton(kind, answers, asOf));
+    writeFileSync(path, skeleton(kind, answers, asOf), { flag: 'wx' });
     console.log(relative('.', path));
     console.error('Fill in what is empty; npm run check says what is still missing.');
   }
+}
+
+/** Why the answers can make no entry that the check takes, in its own words; empty when they can. */
+async function problemsWith(
+  kind: Kind,
+  id: string,
+  path: string,
+  answers: Answers,
+): Promise<string[]> {
+  const missing = missingAnswers(kind, answers);
+  if (missing.length > 0) return missing;
+  const named = kebab.safeParse(id);
+  if (!named.success) return named.error.issues.map(({ message }) => `the id "${id}" ${message}`);
+  if (existsSync(path)) return [`${relative('.', path)} exists already`];
+  const { entries } = await validatedRecord();
+  const text = filledIn(skeleton(kind, answers, asOf));
+  return findingsOf({ kind, id, file: relative('.', path), text }, entries, { asOf, today });
 }

@@ -12,6 +12,11 @@ export interface Finding {
   readonly hint?: string | undefined;
 }
 
+/** A finding without its place, for what stands in no file yet: `rule-id message (hint)`. */
+export function formatRule({ rule, message, hint }: Finding): string {
+  return `${rule} ${message}${hint ? ` (${hint})` : ''}`.replace(/\p{Cc}/gu, ' ');
+}
+
 /**
  * A finding as one line: `content/events/2014/x.md:12:5 rule-id message (hint)`. Control characters,
  * which a quoted text may hold, become spaces.

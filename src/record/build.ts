@@ -16,8 +16,15 @@ import { buildRelations } from './relations.ts';
 import { titleOf } from './entries.ts';
 import type { AnyEntry, Event, Lists, Norm, TrackerRecord } from './types.ts';
 
-/** Builds the record from its entries, as of a day (`YYYY-MM-DD`). */
-export function buildRecord(entries: readonly Entry[], asOf: string): TrackerRecord {
+/**
+ * Builds the record from its entries, as of a day (`YYYY-MM-DD`); `today` is the day where it is
+ * latest on earth, if that is another one.
+ */
+export function buildRecord(
+  entries: readonly Entry[],
+  asOf: string,
+  today: string = asOf,
+): TrackerRecord {
   const everyEvent = inOrder(ofKind(entries, 'events').map(toEvent));
   const events = everyEvent.filter((event) => event.withdrawn === undefined);
   const lists = Object.fromEntries(
@@ -28,6 +35,7 @@ export function buildRecord(entries: readonly Entry[], asOf: string): TrackerRec
   ) as unknown as TrackerRecord['byId'];
   return deepFreeze({
     asOf,
+    today,
     ...lists,
     withdrawn: everyEvent.filter((event) => event.withdrawn !== undefined),
     entries: kinds.flatMap((kind): readonly AnyEntry[] => lists[kind]),

@@ -90,6 +90,8 @@ type KindIn<N extends Namespace> = {
 export interface TrackerRecord extends Lists {
   /** The day as of which the record is shown, `YYYY-MM-DD`. */
   readonly asOf: string;
+  /** The day that nothing which has happened can be dated after, `YYYY-MM-DD`. */
+  readonly today: string;
   /** Events that were withdrawn: only their pages know of them. */
   readonly withdrawn: readonly Event[];
   /** Every entry but what was withdrawn, kind after kind. */

@@ -4,7 +4,7 @@
  * entry to disk and bundle it as JavaScript (50 MB at 10,000 events), so they meet here.
  */
 import { openCache } from '../source/cache.ts';
-import { asOf } from './as-of.ts';
+import { asOf, today } from './as-of.ts';
 import { missingParts } from './guards.ts';
 import { makeProgress } from './progress.ts';
 import { settings } from './settings.ts';
@@ -37,6 +37,7 @@ async function read(): Promise<Validated> {
   const progress = makeProgress('entries read');
   const validated = await validateContent(contentDir, asOf, urls.entry, {
     cache,
+    today,
     progress: progress.update,
   });
   progress.end();

@@ -21,15 +21,18 @@ export interface Validated {
   readonly findings: readonly Finding[];
 }
 
-/** Reads and checks the record below a directory, as of a day. Never throws for an editor's mistake. */
+/**
+ * Reads and checks the record below a directory, as of a day; `today` is the day where it is latest
+ * on earth, if that is another one. Never throws for an editor's mistake.
+ */
 export async function validateContent(
   directory: string,
   asOf: string,
   href: Href,
-  options: ReadOptions = {},
+  options: ReadOptions & { readonly today?: string } = {},
 ): Promise<Validated> {
   const { entries, findings, unread } = await readContent(directory, href, options);
-  const record = buildRecord(entries, asOf);
+  const record = buildRecord(entries, asOf, options.today);
   const permalinks = await readPermalinks(directory);
   const more = checkRecord(record, permalinks, makeLocate(directory), unread);
   return { record, entries, findings: [...findings, ...more].toSorted(compareFindings) };

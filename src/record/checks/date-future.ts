@@ -6,11 +6,11 @@ export const dateFuture: Rule = {
     'An event that lies ahead is scheduled, and entries are not changed before they are added.',
   *check({ record }) {
     for (const entry of record.events) {
-      if (entry.date.earliest > record.asOf && entry.status !== 'scheduled') {
+      if (entry.date.earliest > record.today && entry.status !== 'scheduled') {
         yield {
           entry,
           path: ['status'],
-          message: `${entry.date.edtf} lies ahead of ${record.asOf}, so the status must be scheduled`,
+          message: `${entry.date.edtf} lies ahead of ${record.today}, so the status must be scheduled`,
         };
       }
       if (entry.updated < entry.added) {

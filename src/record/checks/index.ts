@@ -9,6 +9,7 @@ import { assessmentOrder } from './assessment-order.ts';
 import { bodyLinks } from './body-links.ts';
 import { bodyPlain } from './body-plain.ts';
 import { bodySections } from './body-sections.ts';
+import { countryCode } from './country-code.ts';
 import { dateFuture } from './date-future.ts';
 import { existsRules } from './exists.ts';
 import { expectationSettled } from './expectation-settled.ts';
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   idDate,
   dateFuture,
   updatedNoted,
+  countryCode,
   ...existsRules,
   partyOnce,
   sourceUsed,
