@@ -1,0 +1,85 @@
+/**
+ * Small faults put into the source on purpose, one at a time: `npm run mutate` says which of them no
+ * unit test notices. A mutation names a text that stands once below `src/`, wherever its file is.
+ */
+
+/** A text of the source, and what stands in its place while the tests run. */
+export type Mutation = readonly [text: string, replacement: string];
+
+export const mutations: readonly Mutation[] = [
+  // The browser's code: address, form, timeline.
+  ['const known = sameEntry || wanted ===', 'const known = wanted !=='],
+  ['if (search === location.search) return;', ''],
+  ['if (location.search === shown) return;', ''],
+  ['if (pending && pending.field !== field) settle();', ''],
+  ['commit(state, bout === field);', 'commit(state, true);'],
+  ['const TYPING_MILLISECONDS = 200;', 'const TYPING_MILLISECONDS = 20_000;'],
+  ['options.find(({ value }) => value.toLowerCase() === plain) ??', ''],
+  ['options.find(({ text }) => text.trim().toLowerCase() === plain);', 'undefined;'],
+  ['!names.includes(name) && !TRACKING.test(name)', '!names.includes(name)'],
+  ["note.toggleAttribute('hidden', ignored.length === 0);", ''],
+  ["if (cause !== 'reader') fillForm(form, values);", 'fillForm(form, values);'],
+  ['free.shift();', ''],
+  ['boxes.find((one) => one.checkVisibility())', 'boxes[0]'],
+  ["localStorage.getItem(SETTING) !== 'off'", 'true'],
+  ['.toSorted((a, b) => without[b] - without[a])', ''],
+  ['.filter((part) => without[part] > 0)', ''],
+  ["if (part === 'dates') return { ...query, from: '', to: '' };", ''],
+  ['const RETRIES = 5;', 'const RETRIES = 0;'],
+  ['loading.catch(() => years.delete(year));', 'loading.catch(() => undefined);'],
+  ['const ROWS_AT_MOST = 400;', 'const ROWS_AT_MOST = 300;'],
+  ['if (mine !== turn) return;', ''],
+  ['(chosen.includes(id) ? 1e9 : 0)', '0'],
+  ['const text = String(count);', 'const text = String(count + 1);'],
+  ['const column = yearOf(row) - first;', 'const column = yearOf(row) - first + 1;'],
+  ["const bad = text !== '' && !dayRange(text);", 'const bad = !dayRange(text);'],
+  ['query[id].filter((other) => other !== value)', '[]'],
+  // The timeline: what is asked and what is found.
+  ['without[part] += rows.length;', 'without[part] += 0;'],
+  ['if (failed.length > 1) continue;', ''],
+  ['place !== not && wanted[place] === 1', 'wanted[place] === 1'],
+  ["if (found !== undefined && !found.has(row)) failed.push('q');", ''],
+  ['if (hasFirst) without.with += 1;', 'without.with += 1;'],
+  ["if (!meets(wanted.mechanism, mechanisms)) failed.push('mechanism');", ''],
+  [
+    'latest: dayRange(query.to)?.latest ?? Infinity',
+    'latest: dayRange(query.to)?.earliest ?? Infinity',
+  ],
+  ['earliest: dayRange(query.from)?.earliest ?? 0', 'earliest: dayRange(query.from)?.latest ?? 0'],
+  ['value.trim().toLowerCase()))].filter(Boolean)', 'value.trim()))].filter(Boolean)'],
+  ['{ length: last - first + 1 }', '{ length: last - first }'],
+  ['.toSorted(([a], [b]) => b - a)', '.toSorted(([a], [b]) => a - b)'],
+  // The record: what is derived.
+  ["effect !== 'created' || state === 'active'", 'true'],
+  ["if (state === 'announced' && last && last.state !== 'ended') continue;", ''],
+  ['if (last) last.to = event.date;', ''],
+  ['.toSorted((a, b) => rankOf(a.effect) - rankOf(b.effect))', ''],
+  ['.filter(({ role }) => term(roles, role).acts)', ''],
+  ["norm.un_paragraph === undefined ? norm.pillar : ('eleven' as const)", 'norm.pillar'],
+  ['neighbours.get(target.id)?.push({ event, rel, inverse: true, source });', ''],
+  ['compare(neighbour.event, event) < 0)', 'compare(neighbour.event, event) > 0)'],
+  ['count: new Set(lists[id].map(({ event }) => event)).size', 'count: lists[id].length'],
+  ['.filter(({ count }) => count > 0)', ''],
+  ['rows.toSorted((a, b) => b.filled - a.filled)', 'rows'],
+  ['return one.length + other.length > 0 ?', 'return one.length > 0 ?'],
+  // The publications.
+  ["text.replaceAll('\"', '\"\"')", 'text'],
+  ["cells.map(csvCell).join(',')}\\r\\n`", "cells.map(csvCell).join(',')}\\n`"],
+  ["['PY', cited.revised.slice(0, 4)]", "['PY', cited.revised]"],
+  ['month = ${MONTHS[month - 1]},', 'month = ${MONTHS[month]},'],
+  ["'&': '\\\\&',", "'&': '&',"],
+  ["type: 'webpage',", "type: 'article',"],
+  ['oneLine(value)}\\r\\n`)', 'oneLine(value)}\\n`)'],
+  ['.filter(({ from }) => !taken.has(from))', ''],
+  ["from, from.replace(/\\/$/, '')", 'from'],
+  ["folder !== 'embed' && folder !== '_astro'", "folder !== '_astro'"],
+  ["const OPEN_DATA = ['api', 'data', 'schema'];", "const OPEN_DATA = ['api', 'data'];"],
+  ['withdrawn: withdrawn.get(id) ?? []', 'withdrawn: []'],
+  // Files to entries.
+  ['const MAX_BYTES = 1024 * 1024;', 'const MAX_BYTES = 2 * 1024 * 1024;'],
+  ["if (status.isSymbolicLink()) return { message: 'must not be a symbolic link' };", ''],
+  ['place.length === 2 && place[0] === year', 'place.length === 2'],
+  [".filter((name) => !name.name.startsWith('.'))", ''],
+  ['if (UNUSUAL.test(yaml)) return undefined;', ''],
+  ['id.slice(0, 4), `${id}.md`', 'id.slice(0, 2), `${id}.md`'],
+];
