@@ -7,6 +7,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
   cpSync,
+  existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -80,7 +81,7 @@ try {
       encoding: 'utf8',
     },
   );
-  for (const file of files.split('\0').filter(Boolean))
+  for (const file of files.split('\0').filter((name) => name !== '' && existsSync(name)))
     cpSync(file, join(copy, file), { recursive: true });
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
   let survived = 0;
