@@ -3,10 +3,11 @@
  * the dev server and in the build, and no page is read back from disk.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { FindingsError } from '../domain/finding.ts';
+import { contentType } from '../publish/hosting/media-types.ts';
 import { searchDocuments } from '../search/documents.ts';
 import { validatedRecord } from '../site/handover.ts';
 import { settings } from '../site/settings.ts';
@@ -24,12 +25,6 @@ async function buildIndex({ record, findings }: Validated): Promise<IndexFile[]>
   const list = timelinePages(files, events.toReversed());
   return [...files, { path: 'timeline.txt', content: new TextEncoder().encode(list) }];
 }
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.txt': 'text/plain; charset=utf-8',
-};
 
 /** Astro's hooks: the index beside the built pages, and under the same address in the dev server. */
 export function pagefind(): AstroIntegration {
@@ -77,10 +72,7 @@ export function pagefind(): AstroIntegration {
             .then((loaded) => {
               const content = loaded.get(path.slice(prefix.length));
               response.statusCode = content ? 200 : 404;
-              response.setHeader(
-                'content-type',
-                TYPES[extname(path)] ?? 'application/octet-stream',
-              );
+              response.setHeader('content-type', contentType(path));
               response.end(content);
             })
             .catch((error: unknown) => {
