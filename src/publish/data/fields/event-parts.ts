@@ -190,6 +190,9 @@ export const statementFields = {
     'Where a reply was looked for that was not found.',
     ({ searched }) => searched,
   ),
+  date: statement.field(optional(date), 'When it was said, if not on the event’s date.', (said) =>
+    said.date === undefined ? null : toApiDate(said.date),
+  ),
 };
 
 const correction = fieldsOf<Part<'corrections'>>();

@@ -17,7 +17,11 @@ const { field, list } = fieldsOf<Relation>();
 
 /** Two parties and the events in which they face each other. */
 export const relationFields = {
-  id: field(text, 'The two ids in alphabetical order, joined by a hyphen.', ({ id }) => id),
+  id: field(
+    text,
+    'The two ids in alphabetical order, joined by a hyphen, or by two where an id has one.',
+    ({ id }) => id,
+  ),
   url: field(uri, 'Its page.', ({ id }, { urls }) => urls.absolute(urls.relation(id))),
   parties: list(sideFields, 'The two parties.', ({ a, b }) => [a, b]),
   first: field(

@@ -1,0 +1,115 @@
+/** Every key that an editor can write is published, or is named here with the reason why it is not. */
+import { expect, it } from 'vitest';
+import { z } from 'zod';
+import { kindRow, kinds } from '../../../src/domain/kinds.ts';
+import type { Kind } from '../../../src/domain/kinds.ts';
+import { apiFiles, apiFileText, eventFileText } from '../../../src/publish/data/api/files.ts';
+import { csvText } from '../../../src/publish/data/csv.ts';
+import type { JsonSchema } from '../../../src/publish/data/json-schema.ts';
+import { csvTables } from '../../../src/publish/data/tables/index.ts';
+import { buildRecord } from '../../../src/record/build.ts';
+import type { TrackerRecord } from '../../../src/record/types.ts';
+import { fullEntries } from '../full-record.ts';
+import { AS_OF, urls } from '../records.ts';
+
+/** Keys that no publication of data holds. */
+const PRIVATE: Readonly<Record<string, string>> = {
+  'events withdrawn.date': 'What is withdrawn leaves the data; its page and the feeds tell of it.',
+  'events withdrawn.reason':
+    'What is withdrawn leaves the data; its page and the feeds tell of it.',
+};
+
+/** Keys that the API has and the tables have not, and why. */
+const NOT_IN_TABLES: readonly { readonly keys: RegExp; readonly reason: string }[] = [
+  {
+    keys: /^(countries|organisations|norms|mechanisms) sources\[\]|^norms texts\[\]\.(adoption\.)?source$/,
+    reason: 'The table of sources is that of events.',
+  },
+  { keys: /(also_known_as|former_ids)\[\]$/, reason: 'Names are no rows; the API has them.' },
+];
+
+const api = (record: TrackerRecord) =>
+  [
+    ...apiFiles.map((file) => apiFileText(file, record, urls)),
+    ...record.events.map((event) => eventFileText(record, event, urls)),
+  ].join('');
+const tables = (record: TrackerRecord) =>
+  csvTables.map((table) => csvText(table.columns, table.rows(record, urls))).join('');
+
+/** The paths to the plain values that a schema allows, such as `norms[].by[]`. */
+function leaves(schema: JsonSchema, path = ''): string[] {
+  const parts = Object.entries(schema.properties ?? {});
+  if (parts.length > 0)
+    return parts.flatMap(([key, part]) => leaves(part, path === '' ? key : `${path}.${key}`));
+  return schema.items ? leaves(schema.items, `${path}[]`) : [path];
+}
+
+/** Gives every value at a path another one; says whether there was any. */
+function change(value: unknown, steps: readonly string[]): boolean {
+  const [step = '', ...rest] = steps;
+  if (typeof value !== 'object' || value === null) return false;
+  const holder = value as Record<string, unknown>;
+  const keys = step === '[]' ? Object.keys(holder) : [step].filter((key) => key in holder);
+  return keys
+    .map((key) => {
+      if (rest.length > 0) return change(holder[key], rest);
+      holder[key] = another(holder[key]);
+      return true;
+    })
+    .includes(true);
+}
+
+/** Words of vocabularies that the record derives something from, and others in their place. */
+const WORDS: Readonly<Record<string, string>> = {
+  position: 'summit',
+  'no-reply-found': 'not-searched',
+  initiator: 'counterpart',
+  counterpart: 'addressee',
+  met: 'suspended',
+  replaced: 'ended',
+  accuses: 'denies',
+  'responds-to': 'extends',
+};
+
+function another(value: unknown): unknown {
+  if (typeof value === 'number') return value + 1;
+  const text = String(value);
+  if (/^\d{4}(-\d\d){0,2}$/.test(text)) return text.replace(/^\d{4}/, '1999');
+  if (/^\d{4}-\d\d-\d\d\//.test(text)) return '1999';
+  return WORDS[text] ?? `${text}x`;
+}
+
+const base = buildRecord(fullEntries, AS_OF);
+const [baseApi, baseTables] = [api(base), tables(base)];
+const paths = kinds.flatMap((kind) =>
+  leaves(z.toJSONSchema(kindRow(kind).schema, { io: 'input' }) as JsonSchema).map(
+    (path) => [kind, path] as const,
+  ),
+);
+
+/** The record with other values at one path; undefined where no entry has any. */
+function changed(kind: Kind, path: string): TrackerRecord | undefined {
+  const entries = structuredClone(fullEntries);
+  const steps = path.replaceAll('[]', '.[]').split('.');
+  const found = entries.filter((entry) => entry.kind === kind && change(entry.data, steps));
+  return found.length === 0 ? undefined : buildRecord(entries, AS_OF);
+}
+
+it.each(paths)('%s %s is published', (kind, path) => {
+  const name = `${kind} ${path}`;
+  const record = changed(kind, path);
+  if (name in PRIVATE) {
+    expect(record && api(record), 'published after all').toBeUndefined();
+    return;
+  }
+  expect(record, 'full-record.ts holds no such key').toBeDefined();
+  if (!record) return;
+  expect(api(record) !== baseApi, 'not in the API').toBe(true);
+  const left = NOT_IN_TABLES.some(({ keys }) => keys.test(name));
+  expect(tables(record) !== baseTables, 'in the tables').toBe(!left);
+});
+
+it('knows only private keys that exist', () => {
+  const names = paths.map(([kind, path]) => `${kind} ${path}`);
+  expect(Object.keys(PRIVATE).filter((name) => !names.includes(name))).toEqual([]);
+});

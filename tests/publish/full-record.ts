@@ -1,0 +1,163 @@
+/** Entries that hold every key of every schema, for tests of what is published of each. */
+import type { Entry } from '../../src/source/entry.ts';
+import { country, event, mechanism, norm, organisation } from '../record/entries.ts';
+
+const source = (id: string, more: object = {}) => ({
+  id,
+  title: `Title of ${id}`,
+  author: `Author of ${id}`,
+  publisher: `Publisher of ${id}`,
+  date: '2014-02',
+  url: `https://gazette.example/${id}`,
+  tier: 'press',
+  lang: 'fr',
+  party: 'xb',
+  read: 'full',
+  archived: `https://archive.example/${id}`,
+  ...more,
+});
+const sources = [
+  source('gazette'),
+  source('paper', { symbol: 'A/70/174', read: 'cited', via: 'gazette' }),
+];
+const own = { sources, also_known_as: ['Another name'], former_ids: ['former'] };
+
+/** The promise that later events follow up and judge. */
+const earlier = event('2014-05-01-promise', {
+  norms: [
+    {
+      norm: 'peace',
+      stance: 'alleges-breach',
+      basis: 'invoked',
+      by: ['xa'],
+      against: ['xb'],
+      view: 'rule',
+      wording: 'a rule of peace',
+      source: 'gazette:¶1',
+    },
+  ],
+  commitments: [
+    {
+      id: 'talks',
+      by: ['xa'],
+      norm: 'peace',
+      text: 'To talk.',
+      wording: 'talk',
+      source: 'gazette',
+    },
+  ],
+});
+
+/** An event with every key but `withdrawn`. */
+const full = event('2015-06-02-full', {
+  other_dates: [{ kind: 'published', date: '2015-07' }],
+  place: 'Arcadia City',
+  parties: [
+    { party: 'xa', role: 'initiator', as: 'Ministry' },
+    { party: 'xb', role: 'counterpart' },
+  ],
+  mechanisms: [
+    { mechanism: 'group', effect: 'met', round: 3, source: 'gazette:p. 4' },
+    { mechanism: 'group', effect: 'replaced', by: 'circle', source: 'gazette' },
+  ],
+  norms: [
+    {
+      norm: 'peace',
+      stance: 'alleges-breach',
+      basis: 'invoked',
+      by: ['xa'],
+      against: ['xb'],
+      view: 'rule',
+      wording: 'peace in our time',
+      source: 'gazette',
+    },
+  ],
+  actors: [{ actor: 'unit-1', source: 'gazette' }],
+  links: [{ rel: 'responds-to', event: '2014-05-01-promise', source: 'gazette' }],
+  statements: [
+    {
+      by: 'xa',
+      speaker: 'A minister',
+      act: 'accuses',
+      date: '2015-06-03',
+      about: 'xb',
+      summary: 'It was they.',
+      wording: 'they did it',
+      confidence: 'high',
+      basis: 'Logs',
+      source: 'gazette',
+    },
+    {
+      by: 'xb',
+      act: 'no-reply-found',
+      about: 'xa',
+      summary: 'Nothing was found.',
+      searched: { where: 'The embassy', languages: ['fr', 'en'], days: '2015-06-03/2015-06-09' },
+    },
+  ],
+  commitments: [
+    { id: 'peace', by: ['xb'], norm: 'peace', text: 'Peace.', wording: 'peace', source: 'paper' },
+  ],
+  assessments: [
+    {
+      commitment: '2014-05-01-promise#talks',
+      by: 'xa',
+      assessor: 'An institute',
+      finding: 'upheld',
+      text: 'They talked.',
+      source: 'gazette',
+    },
+  ],
+  follow_ups: [
+    {
+      commitment: '2014-05-01-promise#talks',
+      effect: 'kept',
+      text: 'A round was held.',
+      source: 'gazette',
+    },
+  ],
+  expectations: [
+    {
+      id: 'more',
+      date: '2015-06-01',
+      by: 'The Courier',
+      text: 'More talks.',
+      source: 'gazette',
+      outcome: 'happened',
+      settled_by: '2015-06-02-full',
+      note: 'They met.',
+    },
+  ],
+  sources,
+  corrections: [{ date: '2016-01-02', note: 'A date was wrong.' }],
+  additions: [{ date: '2016-01-03', note: 'A reply was added.' }],
+  former_ids: ['2015-06-02-former'],
+});
+
+/** The entries, one of each kind at least. */
+export const fullEntries: readonly Entry[] = [
+  earlier,
+  full,
+  country('xa', 'Arcadia', { ...own, wikidata: 'Q1', naming_note: 'Disputed.' }),
+  country('xb', 'Borovia', { region: 'europe' }),
+  organisation('guild', 'Guild of States', { ...own, short_name: 'Guild', wikidata: 'Q2' }),
+  norm('peace', {
+    ...own,
+    un_paragraph: '13(f)',
+    views: [{ id: 'rule', label: 'A rule', definition: 'A rule of its own.' }],
+    texts: [
+      {
+        title: 'Report',
+        symbol: 'A/70/174',
+        paragraph: '13(f)',
+        date: '2015-06-02',
+        event: '2015-06-02-full',
+        wording: 'States should keep peace',
+        adoption: { how: 'group-consensus', by: ['guild'], note: 'Of 20.', source: 'paper' },
+        source: 'gazette',
+      },
+    ],
+  }),
+  mechanism('group', { ...own, short_name: 'Group', parent: 'circle' }),
+  mechanism('circle'),
+];
