@@ -18,7 +18,7 @@ import { validatedRecord } from '../src/site/handover.ts';
 import { settings } from '../src/site/settings.ts';
 import { entryPath } from '../src/source/locate.ts';
 import { findingsOf } from './draft.ts';
-import { filledIn, idOf, missingAnswers, QUESTIONS, skeleton } from './skeleton.ts';
+import { filledIn, idOf, missingAnswers, questionsOf, skeleton } from './skeleton.ts';
 import type { Answers } from './skeleton.ts';
 
 const USAGE = `usage: npm run new -- event [--date 2014-05-19] [--slug words-of-the-name] [--type indictment] [--party us --party cn]
@@ -50,7 +50,7 @@ function readFlags() {
 async function ask(kind: Kind, known: Answers): Promise<Answers> {
   const answers: Record<string, string | readonly string[] | undefined> = { ...known };
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  for (const { key, question, list } of QUESTIONS[kind]) {
+  for (const { key, question, list } of questionsOf(kind)) {
     if (answers[key] !== undefined || !process.stdin.isTTY) continue;
     const answer = (await terminal.question(`${question}: `)).trim();
     answers[key] = list ? answer.split(/[\s,]+/).filter(Boolean) : answer;

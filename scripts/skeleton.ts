@@ -22,8 +22,8 @@ interface Question {
 const SLUG: Question = { key: 'slug', question: 'Id, such as no-commercial-cyber-theft' };
 const NAME: Question = { key: 'name', question: 'Name' };
 
-/** What is asked for each kind of entry. */
-export const QUESTIONS: Readonly<Record<Kind, readonly Question[]>> = {
+/** What is asked for kinds of which more must be known than id and name. */
+const QUESTIONS: Readonly<Partial<Record<Kind, readonly Question[]>>> = {
   events: [
     { key: 'date', question: 'Date, such as 2014-05-19, 2013-12 or 2013-06-07/2013-06-08' },
     { key: 'slug', question: 'A few words for the id, such as us-indicts-five-officers' },
@@ -31,14 +31,17 @@ export const QUESTIONS: Readonly<Record<Kind, readonly Question[]>> = {
     { key: 'party', question: 'Ids of the parties, who acted first, such as us cn', list: true },
   ],
   countries: [{ key: 'slug', question: 'Two-letter code, such as us' }, NAME],
-  organisations: [SLUG, NAME],
-  norms: [SLUG, NAME],
   mechanisms: [
     SLUG,
     NAME,
     { key: 'party', question: 'Ids of the parties that it joins, such as us cn', list: true },
   ],
 };
+
+/** What is asked for a kind of entry. */
+export function questionsOf(kind: Kind): readonly Question[] {
+  return QUESTIONS[kind] ?? [SLUG, NAME];
+}
 
 /** The id of the entry: an event's begins with its date, at the date's own precision. */
 export function idOf(kind: Kind, { date = '', slug = '' }: Answers): string {
@@ -49,18 +52,41 @@ export function idOf(kind: Kind, { date = '', slug = '' }: Answers): string {
 
 /** The questions that the answers leave open, each in a sentence. */
 export function missingAnswers(kind: Kind, answers: Answers): string[] {
-  return QUESTIONS[kind].flatMap(({ key }) =>
+  return questionsOf(kind).flatMap(({ key }) =>
     answers[key] === undefined || answers[key].length === 0 ? [`--${key} is missing`] : [],
   );
 }
 
 /** The text of a new entry. */
 export function skeleton(kind: Kind, answers: Answers, today: string): string {
-  const head = { events, countries, organisations, norms, mechanisms }[kind](answers, today);
+  const head = (HEADS[kind] ?? named(kind))(answers, today);
   const body = kindRow(kind)
     .sections.slice(0, 1)
     .map((section) => `## ${section}\n\n`);
   return `---\n${head.join('\n')}\n---\n${body.join('')}`;
+}
+
+type Head = (answers: Answers, today: string) => string[];
+
+/** The heads of kinds whose skeleton holds more than the keys that must be there. */
+const HEADS: Readonly<Partial<Record<Kind, Head>>> = {
+  events,
+  countries,
+  organisations,
+  norms,
+  mechanisms,
+};
+
+/** The name, every other key that must be there, left empty, and a source. */
+function named(kind: Kind): Head {
+  const { shape } = kindRow(kind).schema;
+  const needed = Object.keys(shape).filter((key) => !shape[key]?.safeParse(undefined).success);
+  return ({ name }) => [
+    ...needed.map((key) =>
+      key === 'name' || key === 'title' ? `${key}: ${quoted(name)}` : `${key}:`,
+    ),
+    ...source(),
+  ];
 }
 
 function events({ date, type, party = [] }: Answers, today: string): string[] {

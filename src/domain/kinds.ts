@@ -16,6 +16,8 @@ export interface KindRow {
   readonly word: string;
   /** The kind as readers know it, above a result of search. */
   readonly label: string;
+  /** The kind as the heading of a list. */
+  readonly plural: string;
   /** What the front matter of an entry may hold. */
   readonly schema: z.ZodObject;
   /** Kinds with the same word here are named in the same places, and so share their ids. */
@@ -33,6 +35,7 @@ export const kindRows = {
   events: {
     word: 'event',
     label: 'Event',
+    plural: 'Events',
     schema: event,
     namespace: 'events',
     sections: ['What happened', 'What each side said', 'What followed', 'Why it matters'],
@@ -41,6 +44,7 @@ export const kindRows = {
   countries: {
     word: 'country',
     label: 'Country',
+    plural: 'Countries',
     schema: country,
     namespace: 'parties',
     sections: [],
@@ -49,6 +53,7 @@ export const kindRows = {
   organisations: {
     word: 'organisation',
     label: 'Organisation',
+    plural: 'Organisations',
     schema: organisation,
     namespace: 'parties',
     sections: [],
@@ -57,6 +62,7 @@ export const kindRows = {
   norms: {
     word: 'norm',
     label: 'Norm',
+    plural: 'Norms',
     schema: norm,
     namespace: 'norms',
     sections: [
@@ -70,6 +76,7 @@ export const kindRows = {
   mechanisms: {
     word: 'mechanism',
     label: 'Mechanism',
+    plural: 'Mechanisms',
     schema: mechanism,
     namespace: 'mechanisms',
     sections: ['What it is', 'How it began', 'What it did', 'What became of it'],

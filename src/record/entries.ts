@@ -1,5 +1,6 @@
 /** What holds for entries of every kind. */
-import type { AnyEntry, TrackerRecord } from './types.ts';
+import { kindRows } from '../domain/kinds.ts';
+import type { AnyEntry, Event, TrackerRecord } from './types.ts';
 
 /** What an entry is called: its title or its name. */
 export function titleOf(entry: AnyEntry): string {
@@ -20,4 +21,9 @@ export function isWithdrawn(entry: AnyEntry): boolean {
 /** The title or name of an entry, and the other names under which search finds it. */
 export function namesOf(entry: AnyEntry): string[] {
   return [titleOf(entry), ...('also_known_as' in entry ? entry.also_known_as : [])];
+}
+
+/** The events that an entry's page lists, in order of time. */
+export function eventsAbout(record: TrackerRecord, entry: AnyEntry): readonly Event[] {
+  return record.eventsOf[kindRows[entry.folder].namespace].get(entry.id) ?? [];
 }

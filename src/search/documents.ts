@@ -1,8 +1,10 @@
 /** What the full-text index knows of each entry: a small HTML document in Pagefind's markup. */
 import { briefList } from '../domain/brief-list.ts';
-import { kindRow } from '../domain/kinds.ts';
+import { kindRow, kinds } from '../domain/kinds.ts';
+import type { Kind } from '../domain/kinds.ts';
 import { dateWords } from '../domain/edtf.ts';
 import { eventTypes, term } from '../domain/vocabulary/index.ts';
+import { eventsAbout, namesOf, titleOf } from '../record/entries.ts';
 import { partiesOf, shortNameOf } from '../record/parties.ts';
 import type { AnyEntry, Event, Norm, Party, TrackerRecord } from '../record/types.ts';
 
@@ -13,7 +15,7 @@ export interface SearchDocument {
   readonly html: string;
 }
 
-/** A document for each event, country, organisation, norm and mechanism of the record. */
+/** A document for each entry of the record; of the parties, for those with an event. */
 export function searchDocuments(record: TrackerRecord): SearchDocument[] {
   const parties = [...record.countries, ...record.organisations].filter((party) =>
     record.eventsOf.parties.has(party.id),
@@ -51,7 +53,28 @@ export function searchDocuments(record: TrackerRecord): SearchDocument[] {
         },
       ),
     ),
+    ...kinds
+      .filter((kind) => !WITH_DOCUMENTS.includes(kind))
+      .flatMap((kind): readonly AnyEntry[] => record[kind])
+      .map((entry) => namedDocument(record, entry)),
   ];
+}
+
+/** The kinds of which the index knows more than names and text. */
+const WITH_DOCUMENTS: readonly Kind[] = [
+  'events',
+  'countries',
+  'organisations',
+  'norms',
+  'mechanisms',
+];
+
+function namedDocument(record: TrackerRecord, entry: AnyEntry): SearchDocument {
+  return document(entry, titleOf(entry), [], {
+    lead: 'summary' in entry ? entry.summary : '',
+    known: namesOf(entry).slice(1),
+    date: lastDate(eventsAbout(record, entry)),
+  });
 }
 
 function eventDocument(record: TrackerRecord, event: Event): SearchDocument {

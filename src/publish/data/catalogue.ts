@@ -11,7 +11,6 @@ import {
 } from '../paths.ts';
 import { scopeFormats } from '../feeds/formats.ts';
 import { scopeFolders } from '../feeds/scopes.ts';
-import type { ScopeFolder } from '../feeds/scopes.ts';
 import { csvTables } from './tables/index.ts';
 
 /** The sections in which the catalogue groups its files, in order. */
@@ -44,15 +43,6 @@ export interface Listing {
 const JSON_TYPE = 'application/json';
 const SCHEMA_TYPE = 'application/schema+json';
 
-/** The file of the API that lists the ids of a folder, and what one of its scopes is called. */
-const SCOPE_IDS: Readonly<Record<ScopeFolder, { ids: string; one: string }>> = {
-  countries: { ids: 'countries', one: 'a country' },
-  organisations: { ids: 'organisations', one: 'an organisation' },
-  bilateral: { ids: 'relations', one: 'a relation' },
-  norms: { ids: 'norms', one: 'a norm' },
-  mechanisms: { ids: 'mechanisms', one: 'a mechanism' },
-};
-
 /** The files of scopes in one section: those of the whole record at the root, then the families. */
 function scopeListings(section: Section): Listing[] {
   const formats = scopeFormats.filter((format) => format.section === section);
@@ -60,13 +50,13 @@ function scopeListings(section: Section): Listing[] {
     ...formats.flatMap(({ file, whole, mediaType }) =>
       whole === undefined ? [] : [{ section, path: file, title: whole, mediaType }],
     ),
-    ...scopeFolders.flatMap((folder) =>
+    ...scopeFolders.flatMap(({ folder, one, ids }) =>
       formats.map(({ file, title, mediaType }) => ({
         section,
         path: `${folder}/{id}/${file}`,
-        title: title(SCOPE_IDS[folder].one),
+        title: title(one),
         mediaType,
-        ids: SCOPE_IDS[folder].ids,
+        ids,
       })),
     ),
   ];

@@ -1,24 +1,44 @@
 /** The parts of the record that have feeds, a calendar and downloads of their own. */
-import { kindRow } from '../../domain/kinds.ts';
+import { kindRow, kinds } from '../../domain/kinds.ts';
+import type { Kind } from '../../domain/kinds.ts';
 import { relationId } from '../../domain/relation-id.ts';
+import { eventsAbout, titleOf } from '../../record/entries.ts';
 import { indexBy } from '../../record/once.ts';
-import { facingPairs } from '../../record/relations.ts';
 import { relationsBySize } from '../../record/parties.ts';
+import { facingPairs } from '../../record/relations.ts';
 import type { Event, TrackerRecord } from '../../record/types.ts';
 
-/** The folders whose pages are scopes; the whole record is one, too. */
-export const scopeFolders = [
-  'countries',
-  'organisations',
-  'bilateral',
-  'norms',
-  'mechanisms',
-] as const;
-export type ScopeFolder = (typeof scopeFolders)[number];
+/** What is said of the scopes of one folder. */
+export interface ScopeFolder {
+  readonly folder: Kind | 'bilateral';
+  /** The heading of a list of them. */
+  readonly heading: string;
+  /** One of them, in a sentence. */
+  readonly one: string;
+  /** Name of the API's file that lists their ids. */
+  readonly ids: string;
+}
+
+const RELATIONS: ScopeFolder = {
+  folder: 'bilateral',
+  heading: 'Relations',
+  one: 'a relation',
+  ids: 'relations',
+};
+
+/** The folders whose pages are scopes: kinds that events list, and relations after those they join. */
+export const scopeFolders: readonly ScopeFolder[] = kinds
+  .filter((kind) => kindRow(kind).inEvent)
+  .flatMap((kind) => {
+    const { word, plural } = kindRow(kind);
+    const one = `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}`;
+    const row: ScopeFolder = { folder: kind, heading: plural, one, ids: kind };
+    return kind === 'organisations' ? [row, RELATIONS] : [row];
+  });
 
 /** A part of the record under one heading: the whole, a party, a relation, a norm or a mechanism. */
 export interface Scope {
-  readonly folder: ScopeFolder | undefined;
+  readonly folder: ScopeFolder['folder'] | undefined;
   readonly id: string;
   readonly title: string;
   /** Path of its page from the root of the site: empty, or with a slash at its end. */
@@ -36,35 +56,25 @@ export function wholeRecord(record: TrackerRecord): Scope {
 }
 
 /** The scopes of one folder, in the order in which its index lists them. */
-export function scopesIn(record: TrackerRecord, folder: ScopeFolder): Scope[] {
+export function scopesIn(record: TrackerRecord, { folder }: Pick<ScopeFolder, 'folder'>): Scope[] {
   const withdrawn = indexBy(record.withdrawn, (event) => idsIn(folder, event));
-  const scope = (id: string, title: string, events: readonly Event[] | undefined): Scope => ({
+  const scope = (id: string, title: string, events: readonly Event[]): Scope => ({
     folder,
     id,
     title,
     path: `${folder}/${id}/`,
-    events: events ?? [],
+    events,
     withdrawn: withdrawn.get(id) ?? [],
   });
-  switch (folder) {
-    case 'countries':
-    case 'organisations':
-      return record[folder].map(({ id, name }) => scope(id, name, record.eventsOf.parties.get(id)));
-    case 'norms':
-      return record.norms.map(({ id, title }) => scope(id, title, record.eventsOf.norms.get(id)));
-    case 'mechanisms':
-      return record.mechanisms.map(({ id, name }) =>
-        scope(id, name, record.eventsOf.mechanisms.get(id)),
-      );
-    case 'bilateral':
-      return relationsBySize(record).map(({ id, a, b, events }) =>
+  return folder === 'bilateral'
+    ? relationsBySize(record).map(({ id, a, b, events }) =>
         scope(id, `${a.name} and ${b.name}`, events),
-      );
-  }
+      )
+    : record[folder].map((entry) => scope(entry.id, titleOf(entry), eventsAbout(record, entry)));
 }
 
 /** The scopes of a folder in which an event stands, by their ids. */
-function idsIn(folder: ScopeFolder, event: Event): readonly string[] {
+function idsIn(folder: ScopeFolder['folder'], event: Event): readonly string[] {
   return folder === 'bilateral'
     ? facingPairs(event).map(([a, b]) => relationId(a, b))
     : (kindRow(folder).inEvent?.(event) ?? []);

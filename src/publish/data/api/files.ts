@@ -1,9 +1,11 @@
 /** Every answer of the API: its name, what it is, its shape, and how it is made. */
 import { z } from 'zod';
-import type { Event, TrackerRecord } from '../../../record/types.ts';
+import { kindRow, kinds } from '../../../domain/kinds.ts';
+import type { AnyEntry, Event, TrackerRecord } from '../../../record/types.ts';
 import type { Urls } from '../../../site/urls.ts';
 import { jsonText } from '../../text.ts';
 import { envelope, head } from './envelope.ts';
+import { entryFields } from '../fields/entry.ts';
 import { eventFields, eventSummaryFields } from '../fields/event.ts';
 import { shapeOf, valuesOf } from '../fields/field.ts';
 import type { Fields } from '../fields/field.ts';
@@ -44,8 +46,8 @@ function listFile<T>(
   };
 }
 
-/** The files of the API but the index, which lists them, and the details of events. */
-export const apiFiles: readonly ApiFile[] = [
+/** The files with something of their own. */
+const ownFiles: readonly ApiFile[] = [
   listFile(
     'events',
     'Every event without its text, accounts and sources, in order of time',
@@ -117,6 +119,24 @@ export const apiFiles: readonly ApiFile[] = [
     }),
     data: () => ({ vocabularies: toApiVocabularies() }),
   },
+];
+
+/** The files of the API but the index, which lists them, and the details of events. */
+export const apiFiles: readonly ApiFile[] = [
+  ...ownFiles,
+  ...kinds
+    .filter((kind) => !ownFiles.some(({ name }) => name === kind))
+    .map((kind) => {
+      const { plural } = kindRow(kind);
+      const description = `The ${plural.toLowerCase()}, by name.`;
+      return listFile<AnyEntry>(
+        kind,
+        `${plural} with their events`,
+        description,
+        entryFields,
+        (record) => record[kind],
+      );
+    }),
 ];
 
 /** The shape of the detail of an event, `events/<id>.json`. */
