@@ -1,14 +1,27 @@
 /**
- * `npm run links`: asks the address of every source whether it still answers, and prints those that
- * do not as Markdown, each with where to look for an archived copy. Exits with 1 when there are any.
+ * `npm run links`: asks after the address of every source, and prints those that are gone as
+ * Markdown, each with an archived copy where there is one. Exits with 1 when there are any, and with
+ * 2, after one sentence, when there is no network to ask over.
  */
 import { validatedRecord } from '../src/site/handover.ts';
 import { makeProgress } from '../src/site/progress.ts';
-import { askAddress, deadLinks, linkReport } from './outside-links.ts';
+import { archivedCopy, askAddress } from './ask-address.ts';
+import { askLinks, hasNoNetwork, linkReport, standingOf } from './outside-links.ts';
 
 const { entries } = await validatedRecord();
 const progress = makeProgress('addresses asked');
-const dead = await deadLinks(entries, askAddress, progress.update);
+const asked = await askLinks(entries, (url) => askAddress(url), progress.update);
 progress.end();
-console.log(linkReport(dead));
-if (dead.length > 0) process.exitCode = 1;
+if (hasNoNetwork(asked)) {
+  console.error(`no network: hardly any of ${asked.length} addresses could be reached`);
+  process.exitCode = 2;
+} else {
+  const gone = asked.filter(({ answer }) => standingOf(answer) === 'gone');
+  const copies = new Map<string, string>();
+  for (const { url } of gone) {
+    const copy = await archivedCopy(url);
+    if (copy !== undefined) copies.set(url, copy);
+  }
+  console.log(linkReport(asked, copies));
+  if (gone.length > 0) process.exitCode = 1;
+}
