@@ -21,12 +21,22 @@ interface Run {
 }
 
 /** Runs the command line on a record, from the directory above it. */
-function check(directory: string, env: Readonly<Record<string, string>> = {}): Promise<Run> {
+function check(
+  directory: string,
+  env: Readonly<Record<string, string>> = {},
+  flags: readonly string[] = [],
+): Promise<Run> {
   const cwd = dirname(directory);
-  const settings = { CONTENT_DIR: directory, AS_OF, NODE_COMPILE_CACHE: COMPILED, ...env };
+  const settings = {
+    CONTENT_DIR: directory,
+    AS_OF,
+    NODE_COMPILE_CACHE: COMPILED,
+    GITHUB_ACTIONS: '',
+    ...env,
+  };
   const options = { cwd, env: { ...process.env, ...settings } };
   return new Promise((done) => {
-    execFile(process.execPath, [SCRIPT], options, (error, stdout, stderr) => {
+    execFile(process.execPath, [SCRIPT, ...flags], options, (error, stdout, stderr) => {
       done({ code: error ? error.code : 0, stdout, stderr });
     });
   });
@@ -375,6 +385,21 @@ it('reports all of these in one run, in the order of files', async () => {
   );
   expect(CASES.length).toBeGreaterThan(30);
   expect(await check(makeRecord('base', files))).toEqual(outcome(lines));
+});
+
+it('gives the findings as JSON, and as workflow commands where they are read', async () => {
+  const directory = makeRecord('base', { 'countries/usa.md': '---\nname: X\n---\n' });
+  const json = await check(directory, {}, ['--json']);
+  const findings = JSON.parse(json.stdout) as { file: string; rule: string; line: number }[];
+  expect(json.code).toBe(1);
+  expect(findings.map(({ file, rule }) => `${file} ${rule}`)).toContain(
+    'content/countries/usa.md schema',
+  );
+  expect(JSON.parse((await check(makeRecord('base'), {}, ['--json'])).stdout)).toEqual([]);
+  const command = /^::error file=content\/countries\/usa\.md,line=\d+,col=\d+,title=schema::/m;
+  expect((await check(directory)).stdout).toBe('');
+  expect((await check(directory, {}, ['--annotations'])).stdout).toMatch(command);
+  expect((await check(directory, { GITHUB_ACTIONS: 'true' })).stdout).toMatch(command);
 });
 
 it('tells how many entries it found nothing wrong with', async () => {
