@@ -1,6 +1,7 @@
 /** Parties by norms: what each party did about each norm, by kind of evidence. */
 import { sides as sideTerms } from '../domain/vocabulary/index.ts';
 import type { NormSide } from '../domain/vocabulary/index.ts';
+import { eventsOfSide } from './sides/norm-stances.ts';
 import { partySidesOfNorm } from './sides/norm-sides.ts';
 import type { PartySides } from './sides/norm-sides.ts';
 import { acceptedTogether } from './sides/baseline.ts';
@@ -43,18 +44,8 @@ export function sidesMatrix(record: TrackerRecord): Matrix {
 /** How many events show each thing that a party did about a norm; what it did not do is left out. */
 export function sideCounts(sides: PartySides | undefined): readonly SideCount[] {
   if (!sides) return [];
-  const lists = {
-    affirms: sides.affirmations,
-    accuses: sides.accuses,
-    accused: sides.accused,
-    denies: sides.denials,
-    contests: sides.contests,
-  };
   return sideTerms
-    .map(({ id }) => ({
-      kind: id,
-      count: new Set(lists[id].map(({ event }) => event)).size,
-    }))
+    .map(({ id }) => ({ kind: id, count: eventsOfSide(sides, id).length }))
     .filter(({ count }) => count > 0);
 }
 

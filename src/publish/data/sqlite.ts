@@ -81,6 +81,16 @@ FROM (
 WHERE place = 1
 ORDER BY party_id, norm_id`,
   },
+  accusations_answered: {
+    title: 'Every accusation with the names of both sides and the reply',
+    sql: `SELECT a.accuser_id, pa.name AS accuser, a.accused_id, pb.name AS accused, e.date_words, e.title,
+  a.norm_ids, a.actor_ids, a.reply, a.reply_date, a.days, a.reply_event_id, a.event_id, e.url
+FROM accusations a
+JOIN parties pa ON pa.id = a.accuser_id
+JOIN parties pb ON pb.id = a.accused_id
+JOIN events e ON e.id = a.event_id
+ORDER BY e.date_earliest, e.date_latest, e.id, a.rowid`,
+  },
   promises: {
     title: 'Every promise with its assessments; a promise without one has a single row',
     sql: `SELECT c.event_id, c.id AS commitment_id, e.date_words AS promised,

@@ -6,6 +6,9 @@ import type { Urls } from '../../../site/urls.ts';
 import { jsonText } from '../../text.ts';
 import { envelope, head } from './envelope.ts';
 import { entryFields } from '../fields/entry.ts';
+import { accusations } from '../../../record/sides/accusation.ts';
+import { normStances } from '../../../record/sides/norm-stances.ts';
+import { accusationFields, normStanceFields } from '../fields/accusation.ts';
 import { eventFields, eventSummaryFields } from '../fields/event.ts';
 import { shapeOf, valuesOf } from '../fields/field.ts';
 import type { Fields } from '../fields/field.ts';
@@ -89,6 +92,20 @@ const ownFiles: readonly ApiFile[] = [
     'The relations, by id.',
     relationFields,
     ({ relations }) => [...relations.values()],
+  ),
+  listFile(
+    'accusations',
+    'Who accuses whom, in which event, and what was answered',
+    'The accusations, in the order of their events.',
+    accusationFields,
+    accusations,
+  ),
+  listFile(
+    'norm_stances',
+    'What each party did about each norm, by kind of evidence',
+    'Affirms, accuses, is accused, denies, contests: by norm, party, kind, event.',
+    normStanceFields,
+    normStances,
   ),
   listFile(
     'commitments',

@@ -9,6 +9,7 @@ import {
 } from '../../../domain/vocabulary/index.ts';
 import { z } from 'zod';
 import { followUpsBy, ledgerOfEvent } from '../../../record/ledger.ts';
+import { accusationsIn } from '../../../record/sides/accusation.ts';
 import type { Event, Neighbour } from '../../../record/types.ts';
 import type { Urls } from '../../../site/urls.ts';
 import { citationText } from '../../citation/styles.ts';
@@ -28,7 +29,7 @@ import {
 import { fieldsOf, onlyInApi } from './field.ts';
 import { assessmentFields, commitmentFields, expectationFields, followUpFields } from './ledger.ts';
 import { sourceFields } from './source.ts';
-import { dateWithWords, day, listed, optional, text, uri, word } from './types.ts';
+import { dateWithWords, day, listed, optional, text, texts, uri, word } from './types.ts';
 
 const { field, list } = fieldsOf<Event>();
 
@@ -65,6 +66,20 @@ export const eventSummaryFields = {
     'Who acted or was acted on.',
     ({ parties }, { record }) => parties.filter(({ party }) => record.byId.parties.has(party)),
     { ids: 'party', required: true },
+  ),
+  roles: field(texts, 'Who took part in which role, as `party:role`.', ({ parties }, { record }) =>
+    parties
+      .filter(({ party }) => record.byId.parties.has(party))
+      .map(({ party, role }) => `${party}:${role}`),
+  ),
+  replies: field(
+    texts,
+    'What each party accused here answered, as `party:reply`.',
+    ({ id }, { record }) => [
+      ...new Set(
+        accusationsIn(record, id).map(({ accused, reply }) => `${accused.id}:${reply.kind}`),
+      ),
+    ],
   ),
   norms: list(normLinkFields, 'Which norms it bears on, and how.', ({ norms }) => norms, {
     ids: 'norm',

@@ -27,6 +27,7 @@ import {
   statements,
 } from './joins.ts';
 import { commitmentParties, commitments, expectations } from './ledger.ts';
+import { accusations, normStances } from './sides.ts';
 import type { Table } from './table.ts';
 
 /** The tables that are published as CSV, events first. */
@@ -58,4 +59,6 @@ export const csvTables: readonly Table[] = [
   eventDates,
   followUps,
   normViews,
+  accusations,
+  normStances,
 ];
