@@ -165,7 +165,7 @@ export function generateRecord(events: number, seed = 1): Map<string, string> {
     );
   }
   files.set('permalinks.txt', permalinks(files));
-  files.set('coverage.md', '---\ntitle: Coverage\n---\n\nA made-up record.\n');
+  files.set('coverage.md', 'A made-up record.\n');
   return files;
 }
 

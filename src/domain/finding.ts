@@ -1,3 +1,5 @@
+import { printable } from './characters.ts';
+
 /** What is wrong with the record, as plain data; printers print it. */
 export interface Finding {
   /** Path of the file from the project's root. */
@@ -18,13 +20,13 @@ export function formatRule({ rule, message, hint }: Finding): string {
 }
 
 /**
- * A finding as one line: `content/events/2014/x.md:12:5 rule-id message (hint)`. Control characters,
- * which a quoted text may hold, become spaces.
+ * A finding as one line: `content/events/2014/x.md:12:5 rule-id message (hint)`. What nobody sees
+ * in it stands as its code point, and a line break as a space.
  */
 export function formatFinding(finding: Finding): string {
   const hint = finding.hint ? ` (${finding.hint})` : '';
   const place = `${finding.file}:${finding.line}:${finding.column}`;
-  return `${place} ${finding.rule} ${finding.message}${hint}`.replace(/\p{Cc}/gu, ' ');
+  return printable(`${place} ${finding.rule} ${finding.message}${hint}`).replace(/[\t\n]/g, ' ');
 }
 
 /** Orders findings by file, place, rule and message; for `Array.prototype.sort`. */

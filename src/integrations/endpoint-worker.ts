@@ -61,7 +61,8 @@ if (parentPort && typeof workerData === 'string') {
   const outDir = workerData;
   parentPort.once('message', ({ entries, paths }: EndpointWork) => {
     const work = async () => {
-      takeRecord({ record: buildRecord(entries, asOf), entries, findings: [] });
+      const record = buildRecord(entries, asOf);
+      takeRecord({ record, entries, coverage: undefined, findings: [] });
       const components = [...new Set(paths.map(({ component }) => component))];
       const written: string[] = [];
       for (const component of components) written.push(...(await writeEndpoint(outDir, component)));

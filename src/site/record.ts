@@ -2,7 +2,14 @@
 import { FindingsError } from '../domain/finding.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { TrackerRecord } from '../record/types.ts';
+import type { Coverage } from '../source/coverage.ts';
 import { validatedRecord } from './handover.ts';
+
+/** What the record says of its coverage, if anything; throws as `getRecord` does. */
+export async function getCoverage(): Promise<Coverage | undefined> {
+  await getRecord();
+  return (await validatedRecord()).coverage;
+}
 
 /** The record. Throws a FindingsError when its files have findings, which only the dev server can meet. */
 export async function getRecord(): Promise<TrackerRecord> {

@@ -1,15 +1,14 @@
 /** Reads the record and holds it against every rule: what the check, the build and the dev server share. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Finding } from '../domain/finding.ts';
 import { compareFindings } from '../domain/finding.ts';
 import { buildRecord } from '../record/build.ts';
 import { checkRecord } from '../record/checks/index.ts';
-import type { Permalinks } from '../record/checks/rule.ts';
 import type { TrackerRecord } from '../record/types.ts';
+import { readCoverage } from '../source/coverage.ts';
+import type { Coverage } from '../source/coverage.ts';
 import type { Entry, Href } from '../source/entry.ts';
-import { shownPath } from '../source/files.ts';
 import { makeLocate } from '../source/locate.ts';
+import { readPermalinks } from '../source/permalinks.ts';
 import { readContent } from '../source/read.ts';
 import type { ReadOptions } from '../source/read.ts';
 
@@ -17,6 +16,8 @@ export interface Validated {
   /** What the entries amount to; of use only where there are no findings. */
   readonly record: TrackerRecord;
   readonly entries: readonly Entry[];
+  /** What the record says of its coverage, if anything. */
+  readonly coverage: Coverage | undefined;
   /** Everything wrong with the record, in order of file and place. */
   readonly findings: readonly Finding[];
 }
@@ -33,17 +34,9 @@ export async function validateContent(
 ): Promise<Validated> {
   const { entries, findings, unread } = await readContent(directory, href, options);
   const record = buildRecord(entries, asOf, options.today);
-  const permalinks = await readPermalinks(directory);
-  const more = checkRecord(record, permalinks, makeLocate(directory), unread);
-  return { record, entries, findings: [...findings, ...more].toSorted(compareFindings) };
-}
-
-async function readPermalinks(directory: string): Promise<Permalinks> {
-  const path = join(directory, 'permalinks.txt');
-  const text = await readFile(path, 'utf8').catch(() => '');
-  const addresses = text
-    .split(/\r?\n/)
-    .map((line, index) => ({ address: line.trim(), line: index + 1 }))
-    .filter(({ address }) => address !== '' && !address.startsWith('#'));
-  return { file: shownPath(directory, path), addresses };
+  const { permalinks, findings: inList } = readPermalinks(directory);
+  const { coverage, findings: inCoverage } = readCoverage(directory, href);
+  const inRecord = checkRecord(record, permalinks, makeLocate(directory), unread, coverage);
+  const all = [...findings, ...inList, ...inCoverage, ...inRecord];
+  return { record, entries, coverage, findings: all.toSorted(compareFindings) };
 }

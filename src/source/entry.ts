@@ -6,10 +6,10 @@ import type { z } from 'zod';
 import { renderBody } from '../markdown/body.ts';
 import type { Body } from '../markdown/facts.ts';
 import { parseFrontMatter, splitFrontMatter } from './front-matter.ts';
-import type { Position } from './front-matter.ts';
-import { quickYaml } from './quick-yaml.ts';
+import type { Path, Position } from './front-matter.ts';
 import { describeIssues } from './issues.ts';
 import type { FileRule } from './rules.ts';
+import { characterFaults, readText } from './text.ts';
 
 /** A valid entry as it was read: its identity, its front matter and its body. Plain data. */
 export interface Entry<K extends Kind = Kind> {
@@ -34,9 +34,6 @@ export interface RawEntry {
   readonly bytes: Uint8Array;
 }
 
-/** Control characters, of which feeds and pages may hold only the tab and the line break. */
-const CONTROL = /[^\P{Cc}\t\n]/u;
-
 /** Reads one file. The entry is given only when there are no findings. */
 export function readEntry(
   raw: RawEntry,
@@ -53,15 +50,9 @@ export function readEntry(
   const start = { line: 1, column: 1 };
   const reject = (...findings: Finding[]) => ({ entry: undefined, findings });
 
-  const text = decode(raw.bytes);
-  if (text === undefined) {
-    const at = firstPlace(new TextDecoder().decode(raw.bytes), /\uFFFD/);
-    return reject(fail('encoding', 'the file must be UTF-8', at, 'save it as UTF-8'));
-  }
-  if (CONTROL.test(text)) {
-    const at = firstPlace(text, CONTROL);
-    return reject(fail('encoding', 'the file must not hold control characters', at));
-  }
+  const read = readText(raw.file, raw.bytes);
+  if (read.text === undefined) return reject(...read.findings);
+  const { text } = read;
   if (text.trim() === '') {
     return reject(
       fail('empty-file', 'the file must not be empty', start, 'npm run new writes a skeleton'),
@@ -75,10 +66,7 @@ export function readEntry(
     return reject(fail('front-matter', message, start));
   }
   const { schema } = kindRow(raw.kind);
-  const quick = schema.safeParse(quickYaml(split.yaml));
-  const head = quick.success
-    ? { data: quick.data as Entry['data'], findings: [] }
-    : readHead(split.yaml, schema, fail);
+  const head = readHead(split.yaml, schema, fail);
   if (head.data === undefined) return reject(...head.findings);
   const { data } = head;
   const depth = nesting(split.body);
@@ -106,7 +94,7 @@ function nesting(body: string): number {
     .reduce((most, marks) => Math.max(most, marks.match(/>|[-*+]|\d+/g)?.length ?? 0), 0);
 }
 
-/** Reads a head with care: its data, or what is wrong with it and where. */
+/** Reads a head: its data, or what is wrong with it and where. */
 function readHead(
   yaml: string,
   schema: z.ZodType,
@@ -117,6 +105,13 @@ function readHead(
     const findings = head.errors.map((error) => fail('yaml', error.message, error, error.hint));
     return { data: undefined, findings };
   }
+  const escaped = yaml.includes('\\') ? [...texts(head.value)] : [];
+  const unseen = escaped.flatMap(({ path, text }) =>
+    characterFaults(text).map(({ message, hint }) =>
+      fail('characters', message, head.locate(path), hint),
+    ),
+  );
+  if (unseen.length > 0) return { data: undefined, findings: unseen };
   const parsed = schema.safeParse(head.value);
   if (parsed.success) return { data: parsed.data as Entry['data'], findings: [] };
   const findings = describeIssues(parsed.error, schema, head.value).map((problem) =>
@@ -132,17 +127,13 @@ function readHead(
   return { data: undefined, findings };
 }
 
-/** The text of a file with a byte order mark and carriage returns taken out; undefined if not UTF-8. */
-export function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
-  } catch {
-    return undefined;
+/** Every text of a head, keys among them, with the path at which it stands. */
+function* texts(value: unknown, path: Path = []): Iterable<{ path: Path; text: string }> {
+  if (typeof value === 'string') yield { path, text: value };
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, item] of Object.entries(value)) {
+    const at = [...path, key];
+    if (!Array.isArray(value)) yield { path: at, text: key };
+    yield* texts(item, at);
   }
-}
-
-/** Where a text first matches. */
-function firstPlace(text: string, pattern: RegExp): Position {
-  const before = text.slice(0, text.search(pattern)).split(/\r\n?|\n/);
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

@@ -1,8 +1,8 @@
 /** The files of a record on disk. */
 import type { Dirent } from 'node:fs';
-import { lstatSync, readFileSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
+import { unseenIn } from '../domain/characters.ts';
 import { didYouMean } from '../domain/did-you-mean.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Kind } from '../domain/kinds.ts';
@@ -25,48 +25,112 @@ interface Problem {
   readonly hint?: string | undefined;
 }
 
-const MAX_BYTES = 1024 * 1024;
+/** Five times the longest entry of the real record; what is longer costs pages and readers too much. */
+const MAX_BYTES = 64 * 1024;
+/** The list of addresses grows with the record, a line an entry. */
+const MAX_LIST_BYTES = 4 * 1024 * 1024;
 
 /** Markdown that stands beside the folders of the record and is not an entry. */
 const PAPERS = ['coverage.md', 'README.md'];
 
 /**
- * Reads every entry file below `directory`, in a fixed order. Some kinds stand in folders by
- * year, the others directly in theirs. A file that is out of place, not Markdown, oddly named or a
- * symbolic link is a finding, so that no entry is lost in silence. Hidden files are passed over.
- * Files are read one after another: handing each to another thread costs more than reading it.
+ * Reads every entry file below `directory`, in a fixed order. Some kinds stand in folders by year,
+ * the others directly in theirs. A file that is out of place, not Markdown, oddly named, a symbolic
+ * link or not to be read is a finding, so that no entry is lost in silence. Hidden files are passed
+ * over. Files are read one after another: handing each to another thread costs more than reading it.
  */
-export async function readFiles(directory: string): Promise<RecordFiles> {
+export function readFiles(directory: string): RecordFiles {
   const raw: RawEntry[] = [];
   const findings: Finding[] = [];
   const unread: string[] = [];
   const report = (path: string, problem: Problem) => {
-    const file = shownPath(directory, path);
-    findings.push({ file, line: 1, column: 1, rule: 'file-place', ...problem });
+    findings.push(findingAbout(shownPath(directory, path), problem));
   };
-  for (const { path, problem } of await strays(directory)) report(path, problem);
+  for (const { path, problem } of strays(directory)) report(path, problem);
   for (const kind of kinds) {
-    for (const path of await walk(join(directory, kind))) {
+    for (const { path, problem } of walk(join(directory, kind))) {
       const id = basename(path, '.md');
-      const problem = problemWith(kind, path, directory);
-      if (problem) {
-        report(path, problem);
-        unread.push(`${kind}/${id}`);
+      const bytes = problem ?? readPlain(path, MAX_BYTES, () => problemWith(kind, path, directory));
+      if (bytes instanceof Uint8Array) {
+        raw.push({ kind, id, file: shownPath(directory, path), bytes });
       } else {
-        raw.push({ kind, id, file: shownPath(directory, path), bytes: readFileSync(path) });
+        report(path, bytes);
+        unread.push(`${kind}/${id}`);
       }
     }
   }
   return { raw, findings, unread };
 }
 
+/** A file that stands beside the folders of the record: `coverage.md` or `permalinks.txt`. */
+export interface Paper {
+  /** Path as findings print it. */
+  readonly file: string;
+  /** What it holds; undefined when there is no such file, or it cannot be read. */
+  readonly bytes: Uint8Array | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads a paper under the same rules as entries: a plain file of bounded size, and no symbolic link. */
+export function readPaper(directory: string, name: 'coverage.md' | 'permalinks.txt'): Paper {
+  const path = join(directory, name);
+  const file = shownPath(directory, path);
+  if (list(directory)?.some((entry) => entry.name === name) !== true) {
+    return { file, bytes: undefined, findings: [] };
+  }
+  const read = readPlain(path, name.endsWith('.txt') ? MAX_LIST_BYTES : MAX_BYTES);
+  return read instanceof Uint8Array
+    ? { file, bytes: read, findings: [] }
+    : { file, bytes: undefined, findings: [findingAbout(file, read)] };
+}
+
+function findingAbout(file: string, problem: Problem): Finding {
+  return { file, line: 1, column: 1, rule: 'file-place', ...problem };
+}
+
+/** The bytes of a plain file, or why it is not to be read: `problem` may know more of its name. */
+function readPlain(
+  path: string,
+  max: number,
+  problem: () => Problem | undefined = () => undefined,
+): Uint8Array | Problem {
+  return attempt((): Uint8Array | Problem => {
+    const status = lstatSync(path);
+    if (status.isSymbolicLink()) return { message: 'must not be a symbolic link' };
+    if (!status.isFile()) return { message: 'must be a plain file' };
+    if (status.size > max) {
+      return { rule: 'file-size', message: `a file must be at most ${max / 1024} KiB` };
+    }
+    return problem() ?? readFileSync(path);
+  });
+}
+
+/** Does something with a file or folder; an error of the file system becomes a problem. */
+function attempt<T>(action: () => T): T | Problem {
+  try {
+    return action();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    return { message: `cannot be read (${WHY[code] ?? code})` };
+  }
+}
+
+/** The usual reasons for which the system gives no file. */
+const WHY: Readonly<Record<string, string>> = {
+  EACCES: 'this user may not',
+  EPERM: 'this user may not',
+  ENOENT: 'it has just gone',
+};
+
 /** What stands at the top of the record where no entry is looked for. */
-async function strays(directory: string): Promise<{ path: string; problem: Problem }[]> {
-  const names = await list(directory);
-  if (!names) {
+function strays(directory: string): { path: string; problem: Problem }[] {
+  const names = attempt(() => list(directory));
+  if (names === undefined) {
     const message = 'the directory of the record does not exist';
     return [{ path: directory, problem: { message } }];
   }
+  if (!Array.isArray(names)) return [{ path: directory, problem: names }];
   return names.flatMap((name) => {
     const problem = problemAtTop(name);
     return problem ? [{ path: join(directory, name.name), problem }] : [];
@@ -95,20 +159,20 @@ export function shownPath(directory: string, path: string): string {
   return shown.split(sep).join('/');
 }
 
-async function walk(directory: string): Promise<string[]> {
-  const names = (await list(directory)) ?? [];
-  const nested = names.map(async (name) => {
+/** Every file below a folder, and every folder that cannot be read, in order. */
+function walk(directory: string): { path: string; problem?: Problem }[] {
+  const names = attempt(() => list(directory) ?? []);
+  if (!Array.isArray(names)) return [{ path: directory, problem: names }];
+  return names.flatMap((name) => {
     const path = join(directory, name.name);
-    return name.isDirectory() ? walk(path) : [path];
+    return name.isDirectory() ? walk(path) : [{ path }];
   });
-  return (await Promise.all(nested)).flat();
 }
 
 /** What a directory holds, in order and without hidden files; undefined when it does not exist. */
-async function list(directory: string): Promise<Dirent[] | undefined> {
+function list(directory: string): Dirent[] | undefined {
   try {
-    const names = await readdir(directory, { withFileTypes: true });
-    return names
+    return readdirSync(directory, { withFileTypes: true })
       .filter((name) => !name.name.startsWith('.'))
       .toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   } catch (error) {
@@ -118,18 +182,17 @@ async function list(directory: string): Promise<Dirent[] | undefined> {
   }
 }
 
+/** What is wrong with where an entry stands and how it is named. */
 function problemWith(kind: Kind, path: string, directory: string): Problem | undefined {
   const place = relative(join(directory, kind), path).split(sep);
   const name = place.at(-1) ?? '';
-  const status = lstatSync(path);
-  if (status.isSymbolicLink()) return { message: 'must not be a symbolic link' };
-  if (!status.isFile()) return { message: 'must be a plain file' };
-  if (status.size > MAX_BYTES) {
-    return { rule: 'file-size', message: 'an entry must be at most 1 MiB' };
-  }
   if (!name.endsWith('.md')) return { message: 'must be a Markdown file ending in .md' };
   if (!/^[a-z0-9]+(-[a-z0-9]+)*\.md$/i.test(name)) {
-    return { message: 'must be named in letters a–z, digits and single hyphens' };
+    const [unseen] = unseenIn(name);
+    return {
+      message: 'must be named in letters a–z, digits and single hyphens',
+      hint: unseen && `the name holds ${unseen.name}`,
+    };
   }
   if (!kindRow(kind).byYear) {
     return place.length === 1 ? undefined : { message: `must stand directly in ${kind}/` };

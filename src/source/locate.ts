@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kind } from '../domain/kinds.ts';
 import { kindRow } from '../domain/kinds.ts';
-import { decode } from './entry.ts';
 import { parseFrontMatter, splitFrontMatter } from './front-matter.ts';
 import type { FrontMatter, Path, Position } from './front-matter.ts';
+import { decode } from './text.ts';
 
 /** The path of an entry's file below the directory of the record. */
 export function entryPath(directory: string, kind: Kind, id: string): string {

@@ -26,7 +26,7 @@ export async function readContent(
   href: Href,
   { cache, progress }: ReadOptions = {},
 ): Promise<ReadResult> {
-  const { raw, findings, unread } = await readFiles(directory);
+  const { raw, findings, unread } = readFiles(directory);
   const keys = raw.map((file) => cache?.key(file) ?? '');
   const kept = keys.map((key) => cache?.get(key));
   const missing = raw.filter((_, index) => kept[index] === undefined);

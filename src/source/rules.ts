@@ -1,14 +1,19 @@
 /** The rules that hold for a file by itself, before the record as a whole is looked at. */
 export const fileRules = [
   { id: 'file-place', summary: 'Every file stands in the folder of its kind, under a plain name.' },
-  { id: 'file-size', summary: 'An entry has at most 1 MiB.' },
-  { id: 'encoding', summary: 'An entry is UTF-8 and holds no control characters.' },
+  { id: 'file-size', summary: 'A file has at most 64 KiB.' },
+  { id: 'encoding', summary: 'A file is UTF-8.' },
+  {
+    id: 'characters',
+    summary: 'No text holds a character that nobody sees, or a letter written in parts.',
+  },
   { id: 'empty-file', summary: 'No entry is empty.' },
   { id: 'front-matter', summary: 'An entry begins with a YAML head between two --- lines.' },
   {
     id: 'yaml',
     summary: 'The head is YAML of which nothing is lost: no tags, anchors or aliases.',
   },
+  { id: 'permalinks', summary: 'permalinks.txt has an address of an entry on each line, once.' },
   { id: 'body-depth', summary: 'A body nests no deeper than it can be read.' },
   { id: 'schema', summary: 'The head has the keys and values of its kind, and no others.' },
 ] as const;

@@ -77,12 +77,17 @@ function lastQuoted(document: Document.Parsed): Scalar | undefined {
 function losses(document: Document.Parsed, yaml: string): YamlFault[] {
   const found: YamlFault[] = [];
   visit(document, {
+    Pair: (_, { key }) => {
+      if (isScalar(key) && typeof key.value === 'string' && key.value !== '') return;
+      const [offset = 0] = (key as Node | null)?.range ?? [];
+      found.push({ offset, message: 'a key must be a text', hint: QUOTE_IT });
+    },
     Node: (_, node) => {
       const [offset = 0, end = 0] = node.range ?? [];
       const what = unsupported(node);
       if (what) {
         found.push({ offset, message: `the head must not use YAML ${what}`, hint: QUOTE_IT });
-      } else if (isScalar(node) && node.type === 'PLAIN' && yaml.startsWith(' #', end)) {
+      } else if (yaml.startsWith(' #', end) && !yaml.startsWith('\n', end - 1)) {
         found.push({
           offset: end + 1,
           message: 'what follows # is a comment and would be lost',

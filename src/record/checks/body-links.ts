@@ -5,16 +5,17 @@ import type { Rule } from './rule.ts';
 
 export const bodyLinks: Rule = {
   id: 'body-links',
-  summary: 'Every link in a body leads to an entry that exists and was not withdrawn.',
-  *check({ record, entries, exists }) {
+  summary:
+    'Every link in a body, or in coverage.md, leads to an entry that exists and was not withdrawn.',
+  *check({ record, entries, texts, exists }) {
     const gone = new Set(record.withdrawn.map(({ folder, id }) => `${folder}/${id}`));
     const known = Map.groupBy(entries, (entry) => entry.folder);
     const ids = new Map(
       [...known].map(([folder, list]) => [folder, list.map((entry) => entry.id)]),
     );
-    for (const entry of entries) {
+    for (const entry of texts) {
       for (const { line, column, kind, id } of entry.body.links) {
-        if (gone.has(`${kind}/${id}`) && !isWithdrawn(entry)) {
+        if (gone.has(`${kind}/${id}`) && !('folder' in entry && isWithdrawn(entry))) {
           yield {
             entry,
             at: { line, column },

@@ -11,9 +11,9 @@ const HINTS: ReadonlyMap<string, string> = new Map([
 export const bodyPlain: Rule = {
   id: 'body-plain',
   summary:
-    'A body is plain Markdown: no raw HTML, images, code blocks, broken footnotes or links out of the record.',
-  *check({ entries }) {
-    for (const entry of entries) {
+    'A body, and coverage.md, is plain Markdown: no raw HTML, images, code blocks, broken footnotes or links out of the record.',
+  *check({ texts }) {
+    for (const entry of texts) {
       for (const { line, column, what } of entry.body.forbidden) {
         yield {
           entry,

@@ -1,7 +1,9 @@
 /** Every rule over the whole record, and the one function that runs them. */
 import type { Finding } from '../../domain/finding.ts';
 import type { Kind } from '../../domain/kinds.ts';
+import type { Coverage } from '../../source/coverage.ts';
 import type { Path, Position } from '../../source/front-matter.ts';
+import type { Permalinks } from '../../source/permalinks.ts';
 import type { AnyEntry, TrackerRecord } from '../types.ts';
 import { allEntries } from '../entries.ts';
 import { accusationAnswered } from './accusation-answered.ts';
@@ -25,7 +27,7 @@ import { paragraphSourced } from './paragraph-sourced.ts';
 import { partyOnce } from './party-once.ts';
 import { permalinksKept } from './permalinks-kept.ts';
 import { quotationLength } from './quotation-length.ts';
-import type { Permalinks, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 import { sourceOnce } from './source-once.ts';
 import { sourceUsed } from './source-used.ts';
 import { supersedesCycle } from './supersedes-cycle.ts';
@@ -64,19 +66,22 @@ export type Locate = (entry: AnyEntry, path: Path) => Position;
 
 /**
  * Holds the record against every rule. Findings come in no particular order. `unread` names the
- * entries, as `events/<id>`, whose own files could not be read.
+ * entries, as `events/<id>`, whose own files could not be read; `coverage` is held against the rules
+ * for bodies.
  */
 export function checkRecord(
   record: TrackerRecord,
   permalinks: Permalinks,
   locate: Locate,
   unread: ReadonlySet<string> = new Set(),
+  coverage?: Coverage,
 ): Finding[] {
   const entries = allEntries(record);
   const names = new Set(entries.map((entry) => `${entry.folder}/${entry.id}`));
   const exists = (folder: Kind, id: string) =>
     names.has(`${folder}/${id}`) || unread.has(`${folder}/${id}`);
-  const subject = { record, entries, permalinks, exists };
+  const texts = coverage ? [...entries, coverage] : entries;
+  const subject = { record, entries, texts, permalinks, exists };
   return rules.flatMap((rule) =>
     [...rule.check(subject)].map((problem) => ({
       file: problem.entry.file,

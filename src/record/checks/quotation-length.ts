@@ -4,9 +4,9 @@ export const MAX_WORDS = 15;
 
 export const quotationLength: Rule = {
   id: 'quotation-length',
-  summary: 'A quotation in a body has at most 15 words.',
-  *check({ entries }) {
-    for (const entry of entries) {
+  summary: 'A quotation in a body, or in coverage.md, has at most 15 words.',
+  *check({ texts }) {
+    for (const entry of texts) {
       for (const { line, column, words } of entry.body.quotations) {
         if (words <= MAX_WORDS) continue;
         yield {

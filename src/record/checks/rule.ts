@@ -1,5 +1,7 @@
 import type { Kind } from '../../domain/kinds.ts';
+import type { Coverage } from '../../source/coverage.ts';
 import type { Path, Position } from '../../source/front-matter.ts';
+import type { Permalinks } from '../../source/permalinks.ts';
 import type { AnyEntry, TrackerRecord } from '../types.ts';
 
 /** Something that a rule found wrong, at a key of an entry's head or at a place in a file. */
@@ -11,18 +13,13 @@ export type Problem = {
   | { readonly entry: { readonly file: string }; readonly at: Position; readonly path?: undefined }
 );
 
-/** The list of every address that was ever published. */
-export interface Permalinks {
-  readonly file: string;
-  /** Addresses such as `events/2014-05-19-…`, each with its line. */
-  readonly addresses: readonly { readonly address: string; readonly line: number }[];
-}
-
 /** What the rules look at: the record, and every address that was ever published. */
 export interface Subject {
   readonly record: TrackerRecord;
   /** Every entry, in order of kind and then of the record. */
   readonly entries: readonly AnyEntry[];
+  /** Every text of the record: the bodies of the entries, and `coverage.md`. */
+  readonly texts: readonly (AnyEntry | Coverage)[];
   readonly permalinks: Permalinks;
   /** Whether an entry exists; one whose file could not be read exists too, so it is reported once. */
   readonly exists: (folder: Kind, id: string) => boolean;

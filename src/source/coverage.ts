@@ -1,0 +1,26 @@
+/** What the record says of its own coverage: `coverage.md`, plain Markdown without a head. */
+import type { Finding } from '../domain/finding.ts';
+import { renderBody } from '../markdown/body.ts';
+import type { Body } from '../markdown/facts.ts';
+import type { Href } from './entry.ts';
+import { readPaper } from './files.ts';
+import { readText } from './text.ts';
+
+export interface Coverage {
+  /** Path as findings print it. */
+  readonly file: string;
+  readonly body: Body;
+}
+
+/** Reads and renders the page on coverage; undefined when there is none, or it has findings. */
+export function readCoverage(
+  directory: string,
+  href: Href,
+): { coverage: Coverage | undefined; findings: readonly Finding[] } {
+  const { file, bytes, findings } = readPaper(directory, 'coverage.md');
+  if (!bytes) return { coverage: undefined, findings };
+  const { text, findings: faults } = readText(file, bytes);
+  if (text === undefined) return { coverage: undefined, findings: faults };
+  const body = renderBody(text, { sources: [], line: 1, href });
+  return { coverage: { file, body }, findings: [] };
+}

@@ -1,0 +1,64 @@
+/** The bytes of a file become text, or findings that name the characters that no text may hold. */
+import { decomposedIn, unseenIn } from '../domain/characters.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { Position } from './front-matter.ts';
+import type { FileRule } from './rules.ts';
+
+/** The text of a file with a byte order mark and carriage returns taken out; undefined if not UTF-8. */
+export function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads a file's text. It is given only when there are no findings; each names a character once a line. */
+export function readText(
+  file: string,
+  bytes: Uint8Array,
+): { text: string; findings: [] } | { text: undefined; findings: Finding[] } {
+  const finding = (rule: FileRule, at: Position, message: string, hint: string): Finding => ({
+    file,
+    ...at,
+    rule,
+    message,
+    hint,
+  });
+  const text = decode(bytes);
+  if (text === undefined) {
+    const lossy = new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n');
+    const at = positionAt(lossy, lossy.indexOf('\uFFFD'));
+    const findings = [finding('encoding', at, 'the file must be UTF-8', 'save it as UTF-8')];
+    return { text: undefined, findings };
+  }
+  const clean = unseenIn(text).length === 0 && decomposedIn(text).length === 0;
+  if (clean) return { text, findings: [] };
+  const findings = text
+    .split('\n')
+    .flatMap((line, index) =>
+      characterFaults(line).map(({ column, message, hint }) =>
+        finding('characters', { line: index + 1, column }, message, hint),
+      ),
+    );
+  return { text: undefined, findings };
+}
+
+/** What no text may hold, in words: each character of a line once, with its column. */
+export function characterFaults(line: string): { column: number; message: string; hint: string }[] {
+  const faults = [
+    ...unseenIn(line).map((unseen) => ({ ...unseen, says: 'the text must not hold' })),
+    ...decomposedIn(line).map((letter) => ({ ...letter, says: 'a letter is written in parts,' })),
+  ];
+  return [...Map.groupBy(faults, ({ name }) => name).values()].flatMap(([first]) =>
+    first
+      ? { column: first.index + 1, message: `${first.says} ${first.name}`, hint: first.hint }
+      : [],
+  );
+}
+
+/** The place of a character in a text, by its index. Columns count UTF-16 units, as editors do. */
+export function positionAt(text: string, index: number): Position {
+  const before = text.slice(0, index);
+  return { line: before.split('\n').length, column: index - before.lastIndexOf('\n') };
+}
