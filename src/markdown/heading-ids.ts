@@ -11,9 +11,13 @@ export function headingAnchor(text: string): string {
     .replace(/^-|-$/g, '');
 }
 
-/** Gives each heading an id, so that a section can be linked to. */
+/**
+ * Gives each heading an id, so that a section can be linked to, and a level that a page has below its
+ * title: the second or the third.
+ */
 export const remarkHeadingIds: Plugin<[], Root> = () => (tree) => {
   visit(tree, 'heading', (node) => {
+    node.depth = node.depth > 2 ? 3 : 2;
     node.data = { ...node.data, hProperties: { id: headingAnchor(toString(node)) } };
   });
 };

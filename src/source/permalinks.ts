@@ -4,7 +4,6 @@
  * command that adds to the list read it here.
  */
 import type { Finding } from '../domain/finding.ts';
-import { isKind, kinds } from '../domain/kinds.ts';
 import { readPaper } from './files.ts';
 import { readText } from './text.ts';
 
@@ -73,11 +72,9 @@ function isAddress(line: string): boolean {
   return line !== '' && !line.startsWith('#');
 }
 
-/** Why a line is no address of an entry, or undefined when it is one. */
+/** Why a line is no address of an entry, or undefined when it may be one. */
 function faultOf(address: string): string | undefined {
-  const [folder, id, more] = address.split('/');
-  if (isKind(folder) && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id ?? '') && more === undefined) {
-    return undefined;
-  }
-  return `"${address}" is no address of an entry, such as ${kinds[0]}/2014-05-19-… or countries/us`;
+  return /^[a-z]+\/[a-z0-9]+(-[a-z0-9]+)*$/.test(address)
+    ? undefined
+    : `"${address}" is no address of an entry, such as countries/us`;
 }

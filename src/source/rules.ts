@@ -13,7 +13,10 @@ export const fileRules = [
     id: 'yaml',
     summary: 'The head is YAML of which nothing is lost: no tags, anchors or aliases.',
   },
-  { id: 'permalinks', summary: 'permalinks.txt has an address of an entry on each line, once.' },
+  {
+    id: 'permalinks',
+    summary: 'Each line of permalinks.txt is the address of an entry, and stands there once.',
+  },
   { id: 'body-depth', summary: 'A body nests no deeper than it can be read.' },
   { id: 'schema', summary: 'The head has the keys and values of its kind, and no others.' },
 ] as const;

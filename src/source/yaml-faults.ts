@@ -48,7 +48,7 @@ function describeError(error: YAMLError, document: Document.Parsed, yaml: string
   const [offset] = error.pos;
   switch (error.code) {
     case 'DUPLICATE_KEY': {
-      const key = /^[^\s:]*/.exec(yaml.slice(offset))?.[0] ?? '';
+      const key = /^["']?([^\s:"']*)/.exec(yaml.slice(offset))?.[1] ?? '';
       return { offset, message: `the key "${key}" stands twice` };
     }
     case 'MISSING_CHAR': {

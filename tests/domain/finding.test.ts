@@ -18,8 +18,9 @@ it.each<[Partial<Finding>, string]>([
   ],
   [
     { message: 'no event "y\nz\u001b[31m"' },
-    'content/events/2014/x.md:12:5 event-exists no event "y z [31m"',
+    'content/events/2014/x.md:12:5 event-exists no event "y z<U+001B>[31m"',
   ],
+  [{ file: 'content/a\u202Eb.md' }, 'content/a<U+202E>b.md:12:5 event-exists no event "y"'],
 ])('formats %j as one line', (change, line) => {
   expect(formatFinding({ ...finding, ...change })).toBe(line);
 });

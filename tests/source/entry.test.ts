@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatFinding } from '../../src/domain/finding.ts';
-import { decode, readEntry } from '../../src/source/entry.ts';
+import { readEntry } from '../../src/source/entry.ts';
 
 const COUNTRY = `---
 name: Norway
@@ -86,21 +86,75 @@ describe('refuses', () => {
       new Uint8Array([0x61, 0xc0, 0xaf]),
       '1:2 encoding the file must be UTF-8 (save it as UTF-8)',
     ],
-    ['a zero byte', `${COUNTRY}A\u0000`, '6:2 encoding the file must not hold control characters'],
+    [
+      'a zero byte',
+      `${COUNTRY}A\u0000`,
+      '6:2 characters the text must not hold U+0000 NULL (take it out)',
+    ],
     [
       'an escape sequence',
       `${COUNTRY}A \u001b[31m`,
-      '6:3 encoding the file must not hold control characters',
+      '6:3 characters the text must not hold U+001B ESCAPE (take it out)',
     ],
     [
       'a control character of Latin-1',
       `${COUNTRY}A\u0085`,
-      '6:2 encoding the file must not hold control characters',
+      '6:2 characters the text must not hold U+0085 NEXT LINE (write a plain space)',
     ],
     [
       'broken YAML',
       '---\nname: a: b\n---\n',
       '2:7 yaml a colon is out of place here (a text with a colon in it must stand in quotation marks)',
+    ],
+    [
+      'a list for a key',
+      '---\n[name]: Norway\niso_alpha3: NOR\nregion: europe\n---\n',
+      '2:1 yaml a key must be a text (a text with special characters in it must stand in quotation marks)',
+    ],
+    [
+      'a map for a key',
+      '---\nname: Norway\n? {iso_alpha3: NOR}\n: x\nregion: europe\n---\n',
+      '3:3 yaml a key must be a text (a text with special characters in it must stand in quotation marks)',
+    ],
+    [
+      'no key before a colon',
+      '---\nname: Norway\n: NOR\n---\n',
+      '3:1 yaml a key must be a text (a text with special characters in it must stand in quotation marks)',
+    ],
+    [
+      'a text after a closing quotation mark',
+      '---\nname: "Norway"# Kingdom of\niso_alpha3: NOR\nregion: europe\n---\n',
+      '2:15 yaml Comments must be separated from other tokens by white space characters',
+    ],
+    [
+      'a comment one space after a quotation mark',
+      '---\nname: "Norway" # Kingdom of\niso_alpha3: NOR\nregion: europe\n---\n',
+      '2:16 yaml what follows # is a comment and would be lost (put the text in quotation marks, or two spaces before the #)',
+    ],
+    [
+      'a comment one space after a bracket',
+      '---\nname: Norway\nalso_known_as: [Norge] #1\niso_alpha3: NOR\nregion: europe\n---\n',
+      '3:24 yaml what follows # is a comment and would be lost (put the text in quotation marks, or two spaces before the #)',
+    ],
+    [
+      'a key twice, once in quotation marks',
+      '---\nname: Norway\n"name": Norge\n---\n',
+      '3:1 yaml the key "name" stands twice',
+    ],
+    [
+      'half of a surrogate pair by an escape',
+      '---\nname: "Nor\\uD800way"\niso_alpha3: NOR\nregion: europe\n---\n',
+      '2:7 characters the text must not hold U+D800 half of a surrogate pair (write the character that is meant)',
+    ],
+    [
+      'a noncharacter by an escape',
+      '---\nname: Norway\nalso_known_as: [Norge, "No\\uFFFErge"]\niso_alpha3: NOR\nregion: europe\n---\n',
+      '3:24 characters the text must not hold U+FFFE a noncharacter (write the character that is meant)',
+    ],
+    [
+      'an escape in a key',
+      '---\nname: Norway\n"regi\\u200Bon": europe\n---\n',
+      '3:17 characters the text must not hold U+200B ZERO WIDTH SPACE (take it out)',
     ],
     [
       'another shape',
@@ -121,13 +175,4 @@ it('reports everything that is wrong with the head in one go', () => {
     'content/countries/no.md:3:13 schema "iso_alpha3" must be an ISO 3166-1 alpha-3 code',
     'content/countries/no.md:4:9 schema "region" must be one of africa, americas, asia, europe, oceania (did you mean europe?)',
   ]);
-});
-
-it.each([
-  ['plain', [0x61], 'a'],
-  ['with a byte order mark', [0xef, 0xbb, 0xbf, 0x61], 'a'],
-  ['not UTF-8', [0xff], undefined],
-  ['with line ends of all kinds', [0x61, 0x0d, 0x0a, 0x0d, 0x0a, 0x0d], 'a\n\n\n'],
-])('decodes text %s', (_, bytes, text) => {
-  expect(decode(new Uint8Array(bytes))).toBe(text);
 });

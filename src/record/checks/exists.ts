@@ -2,6 +2,7 @@
 import { didYouMean } from '../../domain/did-you-mean.ts';
 import { kindRow, kindsIn, namespaces, wordFor } from '../../domain/kinds.ts';
 import type { Namespace } from '../../domain/kinds.ts';
+import { splitSourceRef } from '../../domain/schema/text.ts';
 import { isWithdrawn, namesOf } from '../entries.ts';
 import { referencesTo } from '../references.ts';
 import type { EntryReference } from '../references.ts';
@@ -102,7 +103,11 @@ const viewExists = existsRule(
 const sourceExists: Rule = {
   id: 'source-exists',
   summary: 'Every source that a key or a footnote names is listed in the same entry.',
-  *check({ entries }) {
+  *check({ entries, coverage }) {
+    for (const { line, column, ref } of coverage?.body.notes ?? []) {
+      const message = `no source "${splitSourceRef(ref).id}", as coverage.md lists none`;
+      if (coverage) yield { entry: coverage, at: { line, column }, message };
+    }
     for (const entry of entries) {
       const known = entry.sources.map((source) => source.id);
       for (const { id, where } of sourceUses(entry)) {

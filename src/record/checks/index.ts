@@ -8,6 +8,7 @@ import type { AnyEntry, TrackerRecord } from '../types.ts';
 import { allEntries } from '../entries.ts';
 import { accusationAnswered } from './accusation-answered.ts';
 import { assessmentOrder } from './assessment-order.ts';
+import { bodyFilled } from './body-filled.ts';
 import { bodyLinks } from './body-links.ts';
 import { bodyPlain } from './body-plain.ts';
 import { bodySections } from './body-sections.ts';
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   paragraphSourced,
   bodyPlain,
   bodySections,
+  bodyFilled,
   bodyLinks,
   quotationLength,
   linkOnce,
@@ -81,7 +83,7 @@ export function checkRecord(
   const exists = (folder: Kind, id: string) =>
     names.has(`${folder}/${id}`) || unread.has(`${folder}/${id}`);
   const texts = coverage ? [...entries, coverage] : entries;
-  const subject = { record, entries, texts, permalinks, exists };
+  const subject = { record, entries, texts, coverage, permalinks, exists };
   return rules.flatMap((rule) =>
     [...rule.check(subject)].map((problem) => ({
       file: problem.entry.file,

@@ -20,6 +20,7 @@ export interface Subject {
   readonly entries: readonly AnyEntry[];
   /** Every text of the record: the bodies of the entries, and `coverage.md`. */
   readonly texts: readonly (AnyEntry | Coverage)[];
+  readonly coverage: Coverage | undefined;
   readonly permalinks: Permalinks;
   /** Whether an entry exists; one whose file could not be read exists too, so it is reported once. */
   readonly exists: (folder: Kind, id: string) => boolean;
