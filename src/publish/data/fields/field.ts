@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import type { TrackerRecord } from '../../../record/types.ts';
 import type { Urls } from '../../../site/urls.ts';
-import type { Column, ForeignKey, Row } from '../tables/table.ts';
+import type { Column, ForeignKey, Row } from '../tables/column.ts';
 
 /** What a value is made from beside its item. */
 export interface Context {

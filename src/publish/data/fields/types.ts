@@ -6,7 +6,7 @@ import type { Term } from '../../../domain/vocabulary/term.ts';
 import { address, apiDate, apiDay } from '../api/date.ts';
 import type { ApiDate } from '../api/date.ts';
 import { refersTo } from '../tables/table.ts';
-import type { Cell, Column } from '../tables/table.ts';
+import type { Cell, Column } from '../tables/column.ts';
 import type { FieldType } from './field.ts';
 import { onlyInApi } from './field.ts';
 

@@ -3,28 +3,9 @@ import type { TrackerRecord } from '../../../record/types.ts';
 import type { Urls } from '../../../site/urls.ts';
 import type { Fields } from '../fields/field.ts';
 import { columnsOf, keysOf, rowOf } from '../fields/field.ts';
+import type { Column, ForeignKey, Row } from './column.ts';
 
-/** What stands in one cell; `null` is an empty one. */
-export type Cell = string | number | null;
-export type Row = Readonly<Record<string, Cell>>;
-
-/** A column, in the terms of Table Schema. */
-export interface Column {
-  readonly name: string;
-  readonly type: 'string' | 'integer' | 'date' | 'uri';
-  readonly description: string;
-  /** Whether a cell may be empty. */
-  readonly optional?: boolean;
-  /** The ids that a cell may hold. */
-  readonly values?: readonly string[];
-}
-
-/** Columns whose cells name a row of another table. */
-export interface ForeignKey {
-  readonly fields: readonly string[];
-  readonly table: string;
-  readonly references: readonly string[];
-}
+export type { Cell, Column, ForeignKey, Row } from './column.ts';
 
 /** A table. Its rows stand in the record's order. */
 export interface Table {
