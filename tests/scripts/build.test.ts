@@ -10,8 +10,12 @@ import { projectCopies } from '../helpers/project-copies.ts';
 const MINUTES = 60_000;
 const files = generateRecord(8, 11);
 const events = [...files.keys()].filter((path) => path.startsWith('events/'));
-const [renamed = '', withdrawn = ''] = events;
 const idOf = (path: string) => path.replace(/^.*\/|\.md$/g, '');
+const [renamed = ''] = events;
+// An event that no other one names, since nothing may name an entry that is withdrawn.
+const withdrawn = renamed.replace('.md', '-alone.md');
+const own = (files.get(renamed) ?? '').replace(/^title: .*$/m, 'title: "An act that nobody names"');
+files.set(withdrawn, own);
 const withKey = (path: string, key: string) =>
   files.set(path, (files.get(path) ?? '').replace('\nsources:\n', `\n${key}\nsources:\n`));
 withKey(renamed, 'former_ids: [an-earlier-id]');

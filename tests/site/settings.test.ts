@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
+import { outDirProblem } from '../../src/site/places.ts';
 import { readSettings, SettingsError } from '../../src/site/settings.ts';
 
 const DEFAULTS = {
@@ -133,7 +133,6 @@ it.each([
   ['..', 'it holds the project'],
   ['dist/..', 'it is the project'],
   ['/', 'it is the root of the disk'],
-  [homedir(), 'it is or holds your home folder'],
   ['content', 'it is or holds the record'],
   ['content/events/site', 'it lies in the record'],
   ['src', "it lies in the project's src"],
@@ -146,6 +145,14 @@ it.each([
       `OUT_DIR must be a directory of its own, but ${resolve(name)} is not: ${why}`,
     ),
   );
+});
+
+it('refuses the home folder, and what holds it', () => {
+  const content = resolve('content');
+  for (const outDir of ['/somebody/me', '/somebody']) {
+    const why = outDirProblem(outDir, content, resolve('.'), '/somebody/me');
+    expect(why).toBe('it is or holds your home folder');
+  }
 });
 
 it.each(['dist', '.cache/site', 'srcs', '..site', '../site', '/srv/www'])(
