@@ -1,5 +1,5 @@
 /**
- * `npm run permalinks`: lists every address of the record in content/permalinks.txt, from which none
+ * `npm run permalinks`: lists every address of an entry or a relation in content/permalinks.txt, from which none
  * is ever removed. To be run when entries are published, not while they are written. With `--check`
  * it changes nothing and exits with 1 when an address is missing.
  */
@@ -11,10 +11,10 @@ import { settings } from '../src/site/settings.ts';
 import { readPermalinks, withAddresses } from '../src/source/permalinks.ts';
 
 const file = join(settings.contentDir, 'permalinks.txt');
-const { entries, findings } = await validatedRecord();
+const { record, entries, findings } = await validatedRecord();
 const { permalinks, text } = readPermalinks(settings.contentDir);
 const listed = new Set(permalinks.addresses.map(({ address }) => address));
-const missing = publishedAddresses(entries).filter((address) => !listed.has(address));
+const missing = publishedAddresses(entries, record).filter((address) => !listed.has(address));
 
 if (findings.length > 0) {
   console.error('The record has findings; npm run check lists them.');

@@ -26,9 +26,15 @@ export function movedAddresses(record: TrackerRecord): Moved[] {
   return [...new Map(all.toReversed()).values()].toReversed();
 }
 
-/** Every address of an entry that the record now has, as permalinks.txt lists it, in order. */
-export function publishedAddresses(entries: readonly { kind: Kind; id: string }[]): string[] {
-  return entries.map(({ kind, id }) => `${kind}/${id}`).toSorted();
+/** Every address of an entry or a relation that the record now has, as permalinks.txt lists it, in order. */
+export function publishedAddresses(
+  entries: readonly { kind: Kind; id: string }[],
+  { relations }: Pick<TrackerRecord, 'relations'>,
+): string[] {
+  return [
+    ...entries.map(({ kind, id }) => `${kind}/${id}`),
+    ...[...relations.keys()].map((id) => `bilateral/${id}`),
+  ].toSorted();
 }
 
 /** Earlier ids of an entry. */

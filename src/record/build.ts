@@ -13,17 +13,19 @@ import { indexBy } from './once.ts';
 import { revisedOn } from './changes.ts';
 import { compareText, inOrder } from './order.ts';
 import { buildRelations } from './relations.ts';
+import { retiredRelations } from './retired-relations.ts';
 import { titleOf } from './entries.ts';
 import type { AnyEntry, Event, Lists, Norm, TrackerRecord } from './types.ts';
 
 /**
  * Builds the record from its entries, as of a day (`YYYY-MM-DD`); `today` is the day where it is
- * latest on earth, if that is another one.
+ * latest on earth, if that is another one, and `published` are the addresses that once were.
  */
 export function buildRecord(
   entries: readonly Entry[],
   asOf: string,
   today: string = asOf,
+  published: readonly string[] = [],
 ): TrackerRecord {
   const everyEvent = inOrder(ofKind(entries, 'events').map(toEvent));
   const events = everyEvent.filter((event) => event.withdrawn === undefined);
@@ -33,6 +35,7 @@ export function buildRecord(
   const byId = byNamespace((namespace) =>
     indexById(kindsIn(namespace).flatMap((kind): readonly AnyEntry[] => lists[kind])),
   ) as unknown as TrackerRecord['byId'];
+  const relations = buildRelations(events, byId.parties);
   return deepFreeze({
     asOf,
     today,
@@ -42,7 +45,8 @@ export function buildRecord(
     byId,
     eventsOf: byNamespace((namespace) => eventsOf(events, namespace)),
     neighbours: buildNeighbours(events, byId.events),
-    relations: buildRelations(events, byId.parties),
+    relations,
+    retiredRelations: retiredRelations(published, relations, byId.parties, events),
     commitments: buildCommitments(events),
     expectations: buildExpectations(events, byId.events),
     updated: everyEvent.map(revisedOn).reduce((a, b) => (a > b ? a : b), ''),

@@ -101,6 +101,8 @@ export interface TrackerRecord extends Lists {
   readonly eventsOf: Readonly<Record<Namespace, ReadonlyMap<string, readonly Event[]>>>;
   readonly neighbours: ReadonlyMap<string, readonly Neighbour[]>;
   readonly relations: ReadonlyMap<string, Relation>;
+  /** Pairs whose pages were published and that face each other no longer; their addresses stay. */
+  readonly retiredRelations: readonly Relation[];
   readonly commitments: readonly LedgerCommitment[];
   readonly expectations: readonly LedgerExpectation[];
   /** The latest day on which any event was added, changed or withdrawn. */

@@ -33,8 +33,9 @@ export async function validateContent(
   options: ReadOptions & { readonly today?: string } = {},
 ): Promise<Validated> {
   const { entries, findings, unread } = await readContent(directory, href, options);
-  const record = buildRecord(entries, asOf, options.today);
   const { permalinks, findings: inList } = readPermalinks(directory);
+  const published = permalinks.addresses.map(({ address }) => address);
+  const record = buildRecord(entries, asOf, options.today, published);
   const { coverage, findings: inCoverage } = readCoverage(directory, href);
   const inRecord = checkRecord(record, permalinks, makeLocate(directory), unread, coverage);
   const all = [...findings, ...inList, ...inCoverage, ...inRecord];

@@ -74,7 +74,7 @@ function isAddress(line: string): boolean {
 
 /** Why a line is no address of an entry, or undefined when it may be one. */
 function faultOf(address: string): string | undefined {
-  return /^[a-z]+\/[a-z0-9]+(-[a-z0-9]+)*$/.test(address)
+  return /^[a-z]+\/[a-z0-9]+(--?[a-z0-9]+)*$/.test(address)
     ? undefined
-    : `"${address}" is no address of an entry, such as countries/us`;
+    : `"${address}" is no address of an entry or a relation, such as countries/us`;
 }

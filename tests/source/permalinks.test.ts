@@ -37,7 +37,7 @@ it.each([
   const { permalinks, findings } = read(`norms/a\n${line}\n`);
   expect(permalinks.addresses).toHaveLength(1);
   expect(findings.map(formatFinding)).toEqual([
-    `content/permalinks.txt:2:1 permalinks "${line}" is no address of an entry, such as countries/us`,
+    `content/permalinks.txt:2:1 permalinks "${line}" is no address of an entry or a relation, such as countries/us`,
   ]);
 });
 

@@ -67,7 +67,7 @@ export function scopesIn(record: TrackerRecord, { folder }: Pick<ScopeFolder, 'f
     withdrawn: withdrawn.get(id) ?? [],
   });
   return folder === 'bilateral'
-    ? relationsBySize(record).map(({ id, a, b, events }) =>
+    ? [...relationsBySize(record), ...record.retiredRelations].map(({ id, a, b, events }) =>
         scope(id, `${a.name} and ${b.name}`, events),
       )
     : record[folder].map((entry) => scope(entry.id, titleOf(entry), eventsAbout(record, entry)));

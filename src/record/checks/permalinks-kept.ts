@@ -1,6 +1,7 @@
 import { nearest } from '../../domain/did-you-mean.ts';
 import { isKind } from '../../domain/kinds.ts';
 import type { Kind } from '../../domain/kinds.ts';
+import { movedAddresses } from '../addresses.ts';
 import type { AnyEntry } from '../types.ts';
 import type { Rule } from './rule.ts';
 
@@ -13,13 +14,17 @@ function heirHint(entries: readonly AnyEntry[], folder: Kind, id: string): strin
 export const permalinksKept: Rule = {
   id: 'permalinks-kept',
   summary:
-    'Every address in permalinks.txt still leads to an entry, under its id or as an earlier id.',
-  *check({ entries, permalinks, exists }) {
-    const known = new Set(
-      entries.flatMap((entry) =>
+    'Every address in permalinks.txt still leads to an entry, under its id or as an earlier id, or to two parties.',
+  *check({ record, entries, permalinks, exists }) {
+    const known = new Set([
+      ...entries.flatMap((entry) =>
         [entry.id, ...entry.former_ids].map((id) => `${entry.folder}/${id}`),
       ),
-    );
+      ...[...record.relations.keys(), ...record.retiredRelations.map(({ id }) => id)].map(
+        (id) => `bilateral/${id}`,
+      ),
+      ...movedAddresses(record).map(({ folder, from }) => `${folder}/${from}`),
+    ]);
     for (const { address, line } of permalinks.addresses) {
       const [folder, id] = address.split('/');
       if (known.has(address) || (isKind(folder) && exists(folder, id ?? ''))) continue;
