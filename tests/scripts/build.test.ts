@@ -13,7 +13,7 @@ const events = [...files.keys()].filter((path) => path.startsWith('events/'));
 const idOf = (path: string) => path.replace(/^.*\/|\.md$/g, '');
 const [renamed = ''] = events;
 // An event that no other one names, since nothing may name an entry that is withdrawn.
-const withdrawn = renamed.replace('.md', '-alone.md');
+const withdrawn = renamed.replace(/-\w+-\d+\.md$/, '-alone.md');
 const own = (files.get(renamed) ?? '').replace(/^title: .*$/m, 'title: "An act that nobody names"');
 files.set(withdrawn, own);
 const withKey = (path: string, key: string) =>
