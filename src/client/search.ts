@@ -41,7 +41,6 @@ const META_WEIGHTS = {
   family: 0,
 };
 const PAGE_SIZE = 20;
-const FILTERS = ['country', 'norm', 'type', 'mechanism', 'year', 'kind'] as const;
 const SORTS: Readonly<Record<string, 'asc' | 'desc'>> = { newest: 'desc', oldest: 'asc' };
 
 class RecordSearch extends HTMLElement {
@@ -96,9 +95,8 @@ class RecordSearch extends HTMLElement {
 
   async #search(state: ReadonlyMap<string, string>): Promise<void> {
     const turn = ++this.#turn;
-    const filters = Object.fromEntries(
-      FILTERS.flatMap((key) => (state.has(key) ? [[key, state.get(key) ?? '']] : [])),
-    );
+    // Whatever else the form asks is a filter of the index.
+    const filters = Object.fromEntries([...state].filter(([key]) => key !== 'q' && key !== 'sort'));
     const direction = SORTS[state.get('sort') ?? ''];
     try {
       const pagefind = await this.#load();

@@ -6,6 +6,7 @@ import { dateWords } from '../domain/edtf.ts';
 import { eventTypes, term } from '../domain/vocabulary/index.ts';
 import { eventsAbout, namesOf, titleOf } from '../record/entries.ts';
 import { partiesOf, shortNameOf } from '../record/parties.ts';
+import { searchValues } from './filters.ts';
 import type { AnyEntry, Event, Norm, Party, TrackerRecord } from '../record/types.ts';
 
 /** One document of the index. */
@@ -23,22 +24,21 @@ export function searchDocuments(record: TrackerRecord): SearchDocument[] {
   return [
     ...record.events.map((event) => eventDocument(record, event)),
     ...parties.map((party) =>
-      document(party, party.name, [], {
+      document(record, party, party.name, [], {
         known: [...party.also_known_as, party.id.toUpperCase()],
         date: lastDate(record.eventsOf.parties.get(party.id)),
-        filters: { country: [party.id] },
       }),
     ),
     ...record.norms.map((norm) =>
-      document(norm, norm.title, [], {
+      document(record, norm, norm.title, [], {
         lead: norm.summary,
         known: normNames(norm),
         date: lastDate(record.eventsOf.norms.get(norm.id)),
-        filters: { norm: [norm.id] },
       }),
     ),
     ...record.mechanisms.map((mechanism) =>
       document(
+        record,
         mechanism,
         mechanism.name,
         [
@@ -49,7 +49,6 @@ export function searchDocuments(record: TrackerRecord): SearchDocument[] {
         {
           lead: mechanism.summary,
           date: lastDate(record.eventsOf.mechanisms.get(mechanism.id)),
-          filters: { mechanism: [mechanism.id], country: mechanism.parties },
         },
       ),
     ),
@@ -70,7 +69,7 @@ const WITH_DOCUMENTS: readonly Kind[] = [
 ];
 
 function namedDocument(record: TrackerRecord, entry: AnyEntry): SearchDocument {
-  return document(entry, titleOf(entry), [], {
+  return document(record, entry, titleOf(entry), [], {
     lead: 'summary' in entry ? entry.summary : '',
     known: namesOf(entry).slice(1),
     date: lastDate(eventsAbout(record, entry)),
@@ -97,7 +96,7 @@ function eventDocument(record: TrackerRecord, event: Event): SearchDocument {
     term(eventTypes, event.type).label,
     event.place ?? '',
   ];
-  return document(event, event.title, names, {
+  return document(record, event, event.title, names, {
     lead: event.summary,
     known: written.flatMap(normNames),
     date: event.date.earliest,
@@ -107,13 +106,6 @@ function eventDocument(record: TrackerRecord, event: Event): SearchDocument {
       type: term(eventTypes, event.type).label,
       family: event.family,
       parties: briefList(parties.map(shortNameOf)),
-    },
-    filters: {
-      country: parties.map((party) => party.id),
-      norm: norms.map((norm) => norm.id),
-      mechanism: mechanisms.map((mechanism) => mechanism.id),
-      type: [event.type],
-      year: [String(event.year)],
     },
     sections: [
       ...event.statements.map((statement) => statement.summary),
@@ -131,15 +123,15 @@ interface Extras {
   /** The day by which results are sorted; a document without one would vanish from sorted results. */
   readonly date: string;
   readonly meta?: Readonly<Record<string, string>>;
-  readonly filters?: Readonly<Record<string, readonly string[]>>;
   readonly sections?: readonly string[];
 }
 
 function document(
+  record: TrackerRecord,
   entry: AnyEntry,
   title: string,
   names: readonly string[],
-  { lead = '', known = [], date, meta = {}, filters = {}, sections = [] }: Extras,
+  { lead = '', known = [], date, meta = {}, sections = [] }: Extras,
 ): SearchDocument {
   const kind = kindRow(entry.folder).label;
   const joined = (list: readonly string[]) => [...new Set(list)].filter(Boolean).join('. ');
@@ -149,10 +141,9 @@ function document(
     .map(
       ([key, value]) => `<meta data-pagefind-meta="${key}[content]" content="${escape(value)}">`,
     );
-  const filterMetas = Object.entries({ ...filters, kind: [kind] }).flatMap(([key, values]) =>
-    [...new Set(values)].map(
-      (value) => `<meta data-pagefind-filter="${key}[content]" content="${escape(value)}">`,
-    ),
+  const filterMetas = searchValues(record, entry).map(
+    ([filter, value]) =>
+      `<meta data-pagefind-filter="${filter}[content]" content="${escape(value)}">`,
   );
   const content = [
     `<h1>${escape(title)}</h1>`,

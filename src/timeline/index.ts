@@ -30,6 +30,11 @@ export interface TimelineIndex {
   readonly mechanism: readonly (readonly number[])[];
 }
 
+/** A list of the index among which a filter chooses. */
+export type ChoiceList = 'parties' | 'norms' | 'mechanisms' | 'types';
+/** A column of the index that holds places in such a list: one of an event, or several. */
+export type PlaceColumn = 'party' | 'norm' | 'mechanism' | 'type';
+
 /** The compact index of all events, newest first; choices without an event are left out. */
 export function timelineIndex(record: TrackerRecord): TimelineIndex {
   const events = record.events.toReversed();

@@ -1,19 +1,37 @@
 /** What a reader asks of the timeline, and the address that says so. */
 import type { DayRange } from '../domain/day-range.ts';
 import { dayRange } from '../domain/day-range.ts';
+import type { ChoiceList, PlaceColumn } from './index.ts';
+
+/** A filter that chooses among values. */
+interface FacetRow {
+  /** Its key in the address. */
+  readonly id: string;
+  readonly label: string;
+  /** The list of the index that holds its values. */
+  readonly choices: ChoiceList;
+  /** The column of the index that says which of them an event has. */
+  readonly column: PlaceColumn;
+}
 
 /**
  * The filters that choose among values, in the order in which the form and the address have them.
- * A country or an organisation may be chosen twice over: the second time as the other side.
+ * Two with the same column ask for two different values of an event: a country or an organisation may
+ * be chosen twice over, the second time as the other side.
  */
 export const facets = [
-  { id: 'country', label: 'Country' },
-  { id: 'with', label: 'With' },
-  { id: 'norm', label: 'Norm' },
-  { id: 'type', label: 'Type' },
-  { id: 'mechanism', label: 'Mechanism' },
-] as const;
+  { id: 'country', label: 'Country', choices: 'parties', column: 'party' },
+  { id: 'with', label: 'With', choices: 'parties', column: 'party' },
+  { id: 'norm', label: 'Norm', choices: 'norms', column: 'norm' },
+  { id: 'type', label: 'Type', choices: 'types', column: 'type' },
+  { id: 'mechanism', label: 'Mechanism', choices: 'mechanisms', column: 'mechanism' },
+] as const satisfies readonly FacetRow[];
 export type Facet = (typeof facets)[number]['id'];
+
+/** Something for each filter that chooses among values. */
+export function perFacet<T>(of: (facet: (typeof facets)[number]) => T): Record<Facet, T> {
+  return Object.fromEntries(facets.map((facet) => [facet.id, of(facet)])) as Record<Facet, T>;
+}
 
 /** Values of one filter are alternatives; different filters must all hold. */
 export interface Query extends Readonly<Record<Facet, readonly string[]>> {
@@ -25,32 +43,14 @@ export interface Query extends Readonly<Record<Facet, readonly string[]>> {
 }
 
 /** The query that asks for everything. */
-export const everything: Query = {
-  country: [],
-  with: [],
-  norm: [],
-  type: [],
-  mechanism: [],
-  from: '',
-  to: '',
-  q: '',
-};
+export const everything: Query = { ...perFacet(() => []), from: '', to: '', q: '' };
 
 /** Reads a query from the parameters of an address; what it does not know it leaves out. */
 export function readQuery(parameters: URLSearchParams): Query {
-  const values = (key: Facet) =>
-    [...new Set(parameters.getAll(key).map((value) => value.trim().toLowerCase()))].filter(Boolean);
+  const values = ({ id }: { id: Facet }) =>
+    [...new Set(parameters.getAll(id).map((value) => value.trim().toLowerCase()))].filter(Boolean);
   const text = (key: string) => parameters.get(key)?.trim() ?? '';
-  return {
-    country: values('country'),
-    with: values('with'),
-    norm: values('norm'),
-    type: values('type'),
-    mechanism: values('mechanism'),
-    from: text('from'),
-    to: text('to'),
-    q: text('q'),
-  };
+  return { ...perFacet(values), from: text('from'), to: text('to'), q: text('q') };
 }
 
 /** The query part of an address, with its question mark; empty for a query that asks for everything. */

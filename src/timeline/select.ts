@@ -2,11 +2,13 @@
 import { dayRange } from '../domain/day-range.ts';
 import type { Choice, TimelineIndex } from './index.ts';
 import type { Facet, Query } from './query.ts';
-import { facets, queryRange } from './query.ts';
+import { facets, perFacet, queryRange } from './query.ts';
 
 /** A filter that can leave events out; `dates` is from and to together. */
 export type Part = Facet | 'dates' | 'q';
-const PARTS: readonly Part[] = [...facets.map(({ id }) => id), 'dates', 'q'];
+
+type FacetRow = (typeof facets)[number];
+const rows = perFacet((facet) => facet);
 
 /** What a query finds. */
 export interface Selection {
@@ -38,17 +40,14 @@ export function daysOf(index: TimelineIndex): Days {
 
 /** The values among which a filter chooses. */
 export function choicesOf(index: TimelineIndex, facet: Facet): readonly Choice[] {
-  switch (facet) {
-    case 'country':
-    case 'with':
-      return index.parties;
-    case 'norm':
-      return index.norms;
-    case 'type':
-      return index.types;
-    case 'mechanism':
-      return index.mechanisms;
-  }
+  return index[rows[facet].choices];
+}
+
+/** What must hold of an event for it to be shown. */
+interface Condition {
+  readonly met: (row: number) => boolean;
+  /** Counts an event that meets every other condition. */
+  readonly count: (row: number) => void;
 }
 
 /**
@@ -61,54 +60,85 @@ export function select(
   query: Query,
   found?: ReadonlySet<number>,
 ): Selection {
-  const wanted = Object.fromEntries(
-    facets.map(({ id }) => [id, wantedPlaces(choicesOf(index, id), query[id])]),
-  ) as Record<Facet, Wanted>;
   const range = queryRange(query);
-  const counts = Object.fromEntries(
-    facets.map(({ id }) => [id, new Uint32Array(choicesOf(index, id).length)]),
-  ) as Record<Facet, Uint32Array>;
-  const without = Object.fromEntries(PARTS.map((part) => [part, 0])) as Record<Part, number>;
-  const rows: number[] = [];
+  const counts = perFacet(({ id }) => new Uint32Array(choicesOf(index, id).length));
+  const without = { ...perFacet(() => 0), dates: 0, q: 0 };
+  const asked = ({ id, column }: FacetRow): Asked => ({
+    wanted: wantedPlaces(choicesOf(index, id), query[id]),
+    placesOf: (row) => {
+      const places = index[column][row] ?? [];
+      return typeof places === 'number' ? [places] : places;
+    },
+    counts: counts[id],
+    pass: () => (without[id] += 1),
+  });
+  const plain = (part: 'dates' | 'q', met: Condition['met']): Condition => ({
+    met,
+    count: () => (without[part] += 1),
+  });
+  const conditions = [
+    ...facets.flatMap((facet) => {
+      const [first, second] = facets.filter(({ column }) => column === facet.column);
+      if (first !== facet) return [];
+      return second ? pair(asked(first), asked(second)) : single(asked(first));
+    }),
+    plain(
+      'dates',
+      (row) =>
+        (days.latest[row] ?? 0) >= range.earliest && (days.earliest[row] ?? 0) <= range.latest,
+    ),
+    plain('q', (row) => found === undefined || found.has(row)),
+  ];
 
+  const shown: number[] = [];
   for (let row = 0; row < index.id.length; row += 1) {
-    const parties = index.party[row] ?? [];
-    const norms = index.norm[row] ?? [];
-    const mechanisms = index.mechanism[row] ?? [];
-    const type = index.type[row] ?? -1;
-    const hasFirst = meets(wanted.country, parties);
-    const hasBoth = hasPair(wanted.country, wanted.with, parties);
-    // The two filters of parties depend on each other, so they fail as one.
-    const failed: (Part | 'parties')[] = [];
-    if (!hasBoth) failed.push('parties');
-    if (!meets(wanted.norm, norms)) failed.push('norm');
-    if (wanted.type !== undefined && wanted.type[type] !== 1) failed.push('type');
-    if (!meets(wanted.mechanism, mechanisms)) failed.push('mechanism');
-    if ((days.latest[row] ?? 0) < range.earliest || (days.earliest[row] ?? 0) > range.latest)
-      failed.push('dates');
-    if (found !== undefined && !found.has(row)) failed.push('q');
-    if (failed.length > 1) continue;
-
-    // An event that only one filter leaves out still counts for the other values of that filter.
-    const [only] = failed;
-    if (only === undefined) rows.push(row);
-    else if (only !== 'parties') without[only] += 1;
-    if (only === undefined || only === 'parties') {
-      if (meets(wanted.with, parties)) without.country += 1;
-      if (hasFirst) without.with += 1;
-      for (const place of parties) {
-        if (wanted.with === undefined || hasOther(wanted.with, parties, place))
-          one(counts.country, place);
-        if (wanted.country === undefined || hasOther(wanted.country, parties, place))
-          one(counts.with, place);
-      }
-    }
-    if (only === undefined || only === 'norm') add(counts.norm, norms);
-    if (only === undefined || only === 'type') one(counts.type, type);
-    if (only === undefined || only === 'mechanism') add(counts.mechanism, mechanisms);
+    const failed = conditions.filter(({ met }) => !met(row));
+    // An event that only one condition leaves out still counts for the other values of its filter.
+    if (failed.length === 0) shown.push(row);
+    if (failed.length < 2)
+      for (const { count } of failed.length === 0 ? conditions : failed) count(row);
   }
-  for (const part of PARTS) if (part !== 'country' && part !== 'with') without[part] += rows.length;
-  return { rows, counts, without };
+  return { rows: shown, counts, without };
+}
+
+/** A filter as a query asks it. */
+interface Asked {
+  readonly wanted: Wanted;
+  /** The values that an event has. */
+  readonly placesOf: (row: number) => readonly number[];
+  /** How many events each value shows. */
+  readonly counts: Uint32Array;
+  /** Notes an event that is there without this filter. */
+  readonly pass: () => void;
+}
+
+/** The condition of a filter that stands alone. */
+function single({ wanted, placesOf, counts, pass }: Asked): Condition {
+  return {
+    met: (row) => meets(wanted, placesOf(row)),
+    count(row) {
+      pass();
+      for (const place of placesOf(row)) one(counts, place);
+    },
+  };
+}
+
+/** The one condition of two filters that ask for two different values of an event. */
+function pair(first: Asked, second: Asked): Condition {
+  const { placesOf } = first;
+  const countOne = (mine: Asked, other: Asked, places: readonly number[]) => {
+    if (meets(other.wanted, places)) mine.pass();
+    for (const place of places)
+      if (other.wanted === undefined || hasOther(other.wanted, places, place))
+        one(mine.counts, place);
+  };
+  return {
+    met: (row) => hasPair(first.wanted, second.wanted, placesOf(row)),
+    count(row) {
+      countOne(first, second, placesOf(row));
+      countOne(second, first, placesOf(row));
+    },
+  };
 }
 
 /** A filter's places, each marked with 1; undefined when the filter asks for nothing. */
@@ -123,19 +153,15 @@ function meets(wanted: Wanted, places: readonly number[]): boolean {
   return wanted === undefined || places.some((place) => wanted[place] === 1);
 }
 
-/** Whether one of the first parties and another one of the second take part; an unset filter asks nothing. */
-function hasPair(first: Wanted, second: Wanted, parties: readonly number[]): boolean {
+/** Whether an event has one of the first values and another one of the second; an unset filter asks nothing. */
+function hasPair(first: Wanted, second: Wanted, places: readonly number[]): boolean {
   if (first === undefined || second === undefined)
-    return meets(first, parties) && meets(second, parties);
-  return parties.some((place) => second[place] === 1 && hasOther(first, parties, place));
+    return meets(first, places) && meets(second, places);
+  return places.some((place) => second[place] === 1 && hasOther(first, places, place));
 }
 
-function hasOther(wanted: Uint8Array, parties: readonly number[], not: number): boolean {
-  return parties.some((place) => place !== not && wanted[place] === 1);
-}
-
-function add(counts: Uint32Array, places: readonly number[]): void {
-  for (const place of places) one(counts, place);
+function hasOther(wanted: Uint8Array, places: readonly number[], not: number): boolean {
+  return places.some((place) => place !== not && wanted[place] === 1);
 }
 
 function one(counts: Uint32Array, place: number): void {
