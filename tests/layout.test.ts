@@ -40,6 +40,31 @@ describe('the layout in the README', () => {
   });
 });
 
+describe('how long a file is', () => {
+  const linesOf = (file: string) => readFileSync(file, 'utf8').trimEnd().split('\n').length;
+
+  it.each(codeIn('src/pages').filter((file) => file.endsWith('.astro')))(
+    '%s is a table of contents, of at most 60 lines',
+    (file) => {
+      expect(linesOf(file)).toBeLessThanOrEqual(60);
+    },
+  );
+
+  it('no file of src is longer than 300 lines', () => {
+    const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .map((file) => join('src', file))
+      .filter((file) => /\.(ts|js|astro|css)$/.test(file));
+    expect(files.filter((file) => linesOf(file) > 300)).toEqual([]);
+  });
+
+  it.each(codeIn('src/pages').filter((file) => file.endsWith('.astro')))(
+    '%s sorts, filters and sums nothing',
+    (file) => {
+      expect(readFileSync(file, 'utf8')).not.toMatch(/\.(toSorted|sort|filter|reduce|groupBy)\(/);
+    },
+  );
+});
+
 it('imports run in no circle', () => {
   const edges = new Map(
     codeIn('src', 'scripts').map((file) => [

@@ -1,5 +1,6 @@
 /** What holds for entries of every kind. */
 import { kindRows } from '../domain/kinds.ts';
+import { indexBy } from './once.ts';
 import type { AnyEntry, Event, TrackerRecord } from './types.ts';
 
 /** What an entry is called: its title or its name. */
@@ -26,4 +27,9 @@ export function namesOf(entry: AnyEntry): string[] {
 /** The events that an entry's page lists, in order of time. */
 export function eventsAbout(record: TrackerRecord, entry: AnyEntry): readonly Event[] {
   return record.eventsOf[kindRows[entry.folder].namespace].get(entry.id) ?? [];
+}
+
+/** Events by their type, in the record's order; a type without any is not there. */
+export function eventsByType({ events }: TrackerRecord): ReadonlyMap<string, readonly Event[]> {
+  return indexBy(events, ({ type }) => [type]);
 }

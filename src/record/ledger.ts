@@ -136,6 +136,26 @@ export function isDisputed({ assessments }: LedgerCommitment): boolean {
   return verdicts.has('kept') && verdicts.has('broken');
 }
 
+/** The promises of a record as their page lists them, and how many of them somebody judged. */
+export interface OrderedLedger {
+  /** Those that assessors contradict one another on first, then what was assessed, each by time. */
+  readonly commitments: readonly LedgerCommitment[];
+  readonly assessed: number;
+  readonly disputed: number;
+}
+
+/** The promises of the record, what somebody judged first. */
+export function orderedLedger({ commitments }: TrackerRecord): OrderedLedger {
+  const weight = (one: LedgerCommitment) =>
+    isDisputed(one) ? 2 : one.assessments.length > 0 ? 1 : 0;
+  const weights = commitments.map(weight);
+  return {
+    commitments: commitments.toSorted((a, b) => weight(b) - weight(a)),
+    assessed: weights.filter((one) => one > 0).length,
+    disputed: weights.filter((one) => one === 2).length,
+  };
+}
+
 /** What the ledger can be narrowed by, as ids that a row of it carries. */
 export interface LedgerTags {
   readonly parties: readonly string[];

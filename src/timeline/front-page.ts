@@ -5,7 +5,8 @@ import { byYearDescending } from './years.ts';
 
 /** What the front page holds: recent years in full, and for the others their numbers. */
 export interface FrontPage {
-  readonly shown: readonly YearOfEvents[];
+  /** Years, newest first, with the number of all their events, which may be more than are shown. */
+  readonly shown: readonly (YearOfEvents & { readonly count: number })[];
   /** Years with events that are not shown, newest first; the first may be shown in part. */
   readonly older: readonly { readonly year: number; readonly count: number }[];
 }
@@ -26,14 +27,15 @@ export function frontPage(
   const years = byYearDescending(events);
   let room = limit;
   const full = years.findIndex(({ events: inYear }) => (room -= inYear.length) < 0);
-  if (full < 0) return { shown: years, older: [] };
+  const whole = full < 0 ? years : years.slice(0, full);
   const [newest] = years;
   const shown =
-    full === 0 && newest
-      ? [{ year: newest.year, events: newest.events.slice(0, limit) }]
-      : years.slice(0, full);
+    full === 0 && newest ? [{ year: newest.year, events: newest.events.slice(0, limit) }] : whole;
+  const sizes = new Map(years.map(({ year, events: inYear }) => [year, inYear.length]));
   return {
-    shown,
-    older: years.slice(full).map(({ year, events: inYear }) => ({ year, count: inYear.length })),
+    shown: shown.map((year) => ({ ...year, count: sizes.get(year.year) ?? 0 })),
+    older: years
+      .slice(shown === whole ? whole.length : 0)
+      .map(({ year, events: inYear }) => ({ year, count: inYear.length })),
   };
 }

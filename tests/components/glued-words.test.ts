@@ -33,6 +33,7 @@ describe('a component', () => {
   it.each([
     '<p>\n  The\n  <a href="/">page</a> says.\n</p>',
     '<caption>Columns of{table.name}</caption>',
+    '<caption>Feeds and calendars:{heading}</caption>',
     '<p>\n  {count}\n  events\n</p>',
     '<p>\n  of all\n  {count} events\n</p>',
     '<p>\n  <a href="/">RSS</a>\n  or more\n</p>',

@@ -3,6 +3,7 @@ import {
   isDisputed,
   ledgerOfEvent,
   ledgerOfParty,
+  orderedLedger,
   tagsOfCommitment,
   tagsOfExpectation,
 } from '../../src/record/ledger.ts';
@@ -50,6 +51,16 @@ it('lists every promise in order of time, with all that was said of it later', (
     ['2015-b#theft', '2015-b', ['2016-01-c breached', '2016-01-c improving', '2016-02-d upheld']],
     ['2015-b#talks', '2015-b', []],
   ]);
+});
+
+it('orders promises by what assessors said: in contradiction, at all, nothing; and counts them', () => {
+  const { commitments, assessed, disputed } = orderedLedger(record);
+  expect(commitments.map(({ key }) => key)).toEqual([
+    '2015-b#theft',
+    '2014-a#theft',
+    '2015-b#talks',
+  ]);
+  expect({ assessed, disputed }).toEqual({ assessed: 2, disputed: 1 });
 });
 
 it('lists every expectation with the date on which it was voiced and the event that settled it', () => {

@@ -16,6 +16,7 @@ const shownYears = (years: ReturnType<typeof byYearDescending>) =>
   years.map(({ year, events: inYear }) => [year, inYear.map(({ id }) => id)]);
 
 describe('the front page', () => {
+  const counts: Readonly<Record<number, number>> = { 2015: 3, 2013: 2 };
   it.each([
     [10, [2015, 2013], []],
     [5, [2015, 2013], []],
@@ -25,11 +26,13 @@ describe('the front page', () => {
     const page = frontPage(events, limit);
     expect(page.shown.map(({ year }) => year)).toEqual(years);
     expect(page.older).toEqual(older);
+    expect(page.shown.map(({ count }) => count)).toEqual(years.map((year) => counts[year]));
   });
 
   it('cuts a newest year that is too long by itself', () => {
     const page = frontPage(events, 2);
     expect(shownYears([...page.shown])).toEqual([[2015, ['2015-06-e', '2015-05-d']]]);
+    expect(page.shown.map(({ count }) => count)).toEqual([3]);
     expect(page.older).toEqual([
       { year: 2015, count: 3 },
       { year: 2013, count: 2 },

@@ -80,7 +80,14 @@ function idsIn(folder: ScopeFolder['folder'], event: Event): readonly string[] {
     : (kindRow(folder).inEvent?.(event) ?? []);
 }
 
+/** The scopes below each folder, in the order of the folders. */
+export function scopesByFolder(
+  record: TrackerRecord,
+): (ScopeFolder & { readonly scopes: readonly Scope[] })[] {
+  return scopeFolders.map((folder) => ({ ...folder, scopes: scopesIn(record, folder) }));
+}
+
 /** Every scope of the record, the whole first. */
 export function allScopes(record: TrackerRecord): Scope[] {
-  return [wholeRecord(record), ...scopeFolders.flatMap((folder) => scopesIn(record, folder))];
+  return [wholeRecord(record), ...scopesByFolder(record).flatMap(({ scopes }) => scopes)];
 }

@@ -4,7 +4,7 @@ import type { Urls } from '../../site/urls.ts';
 import { eventTypes } from '../../domain/vocabulary/index.ts';
 import { escapeMarkup } from '../text.ts';
 import { absolute } from '../paths.ts';
-import { scopeFolders, scopesIn } from '../feeds/scopes.ts';
+import { scopesByFolder } from '../feeds/scopes.ts';
 
 /** A page that search engines may list, with the day on which what it shows last changed. */
 export interface ListedPage {
@@ -46,8 +46,8 @@ export function listedPages(record: TrackerRecord): ListedPage[] {
     ...PAGES.map((path) => ({ path, changed: latest(record.events) })),
     ...PROSE.map((path) => ({ path, changed: undefined })),
     ...record.events.map(({ id, updated }) => ({ path: `events/${id}/`, changed: updated })),
-    ...scopeFolders.flatMap((folder) =>
-      scopesIn(record, folder).map(({ path, events }) => ({ path, changed: latest(events) })),
+    ...scopesByFolder(record).flatMap(({ scopes }) =>
+      scopes.map(({ path, events }) => ({ path, changed: latest(events) })),
     ),
     ...[...years]
       .toSorted(([a], [b]) => a - b)

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { reference } from '../../references.ts';
+import { ids, roles } from '../../vocabulary/index.ts';
+import { kebab, line, sourceRef } from '../text.ts';
+
+/** A party, as any part of an event names one. */
+export const partyId = reference('parties', z.string()).describe(
+  'Id of a country or organisation.',
+);
+
+/** A party's part in the event. */
+export const participation = z.strictObject({
+  party: partyId,
+  role: z.enum(ids(roles)).describe('What the party did in the event.'),
+  as: line(160).optional().describe('The ministry, agency or person that acted for it.'),
+});
+
+/** A group, unit, company or persona that the event names. */
+export const namedActor = z.strictObject({
+  actor: reference('actors', kebab.clone()).describe('Id of the actor.'),
+  source: sourceRef.describe('Source that names it.'),
+});
