@@ -11,6 +11,7 @@ import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
+import { counted, grouped } from '../src/domain/words.ts';
 import packageFile from '../package.json' with { type: 'json' };
 import { validateContent } from '../src/site/validate.ts';
 import { launchBrowser } from '../tests/helpers/browser.ts';
@@ -103,7 +104,7 @@ function printTable(columns: ReadonlyMap<number, Column>): void {
   const rows = [...new Set([...columns.values()].flatMap((column) => Object.keys(column)))];
   const small = columns.get(1_000);
   const large = columns.get(10_000);
-  const head = ['', ...[...columns.keys()].map((size) => `${size} events`), '1,000 → 10,000'];
+  const head = ['', ...[...columns.keys()].map((size) => counted(size, 'event')), '1,000 → 10,000'];
   const lines = rows.map((row) => {
     const ratio = (large?.[row] ?? NaN) / (small?.[row] ?? NaN);
     return [
@@ -128,7 +129,7 @@ function printTable(columns: ReadonlyMap<number, Column>): void {
 
 function number(value: number | undefined): string {
   if (value === undefined) return '–';
-  return value >= 100 ? Math.round(value).toLocaleString('en') : value.toFixed(1);
+  return value >= 100 ? grouped(Math.round(value)) : value.toFixed(1);
 }
 
 const columns = new Map<number, Column>();

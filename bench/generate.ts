@@ -7,6 +7,7 @@
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { counted } from '../src/domain/words.ts';
 import type { EventType, MechanismEffect } from '../src/domain/vocabulary/index.ts';
 import { makeChance } from './chance.ts';
 import type { Chance } from './chance.ts';
@@ -425,6 +426,6 @@ if (import.meta.main) {
     process.exitCode = 1;
   } else {
     await writeRecord(resolve(directory), Number(count), Number(seed));
-    console.log(`${count} events in ${directory}`);
+    console.log(`${counted(Number(count), 'event')} in ${directory}`);
   }
 }

@@ -4,6 +4,7 @@
  * workflow commands, too.
  */
 import { parseArgs } from 'node:util';
+import { counted } from '../src/domain/words.ts';
 import { formatAnnotation } from '../src/domain/annotations.ts';
 import { formatFinding } from '../src/domain/finding.ts';
 import { validatedRecord } from '../src/site/handover.ts';
@@ -39,7 +40,6 @@ async function check({ json, annotations }: { json: boolean; annotations: boolea
   }
   for (const finding of findings) console.error(formatFinding(finding));
   if (annotations) for (const finding of findings) console.log(formatAnnotation(finding));
-  if (findings.length > 0)
-    console.error(findings.length === 1 ? '1 finding' : `${findings.length} findings`);
-  else console.log(`${entries.length} entries, no findings`);
+  if (findings.length > 0) console.error(counted(findings.length, 'finding'));
+  else console.log(`${counted(entries.length, 'entry')}, no findings`);
 }

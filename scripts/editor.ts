@@ -6,6 +6,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { counted } from '../src/domain/words.ts';
 import { kinds } from '../src/domain/kinds.ts';
 import { entrySchema } from '../src/publish/data/json-schema.ts';
 import { validatedRecord } from '../src/site/handover.ts';
@@ -26,4 +27,6 @@ const manifest = {
   entries: Object.fromEntries(files) as Record<string, string>,
 };
 writeFileSync(join(directory, 'collections.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-console.log(`${kinds.length} schemas for ${entries.length} entries in .astro/collections`);
+console.log(
+  `${counted(kinds.length, 'schema')} for ${counted(entries.length, 'entry')} in .astro/collections`,
+);

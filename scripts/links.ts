@@ -3,6 +3,7 @@
  * Markdown, each with an archived copy where there is one. Exits with 1 when there are any, and with
  * 2, after one sentence, when there is no network to ask over.
  */
+import { counted } from '../src/domain/words.ts';
 import { validatedRecord } from '../src/site/handover.ts';
 import { makeProgress } from '../src/site/progress.ts';
 import { archivedCopy, askAddress } from './ask-address.ts';
@@ -13,7 +14,7 @@ const progress = makeProgress('addresses asked');
 const asked = await askLinks(entries, (url) => askAddress(url), progress.update);
 progress.end();
 if (hasNoNetwork(asked)) {
-  console.error(`no network: hardly any of ${asked.length} addresses could be reached`);
+  console.error(`no network: hardly any of ${counted(asked.length, 'address')} could be reached`);
   process.exitCode = 2;
 } else {
   const gone = asked.filter(({ answer }) => standingOf(answer) === 'gone');

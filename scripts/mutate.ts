@@ -17,6 +17,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { times } from '../src/domain/words.ts';
 import { mutations } from '../tests/mutations/mutations.ts';
 import type { Mutation } from '../tests/mutations/mutations.ts';
 
@@ -32,7 +33,7 @@ function placeOf([text]: Mutation): { file: string } | { problem: string } {
   const [file] = found;
   return file !== undefined && found.length === 1
     ? { file }
-    : { problem: `stands ${found.length} times below src/` };
+    : { problem: `stands ${times(found.length)} below src/` };
 }
 
 /** Whether any unit test that imports the file fails in a copy of the project. */

@@ -1,4 +1,5 @@
 /** Which addresses of sources no longer answer, and what to do about them. */
+import { counted } from '../src/domain/words.ts';
 import type { Entry } from '../src/source/entry.ts';
 import type { Answer } from './ask-address.ts';
 
@@ -77,7 +78,7 @@ export function linkReport(
       ? []
       : [
           '',
-          `${refusing === 1 ? '1 address refuses' : `${refusing} addresses refuse`} programs or could not answer for now; nothing is known of them.`,
+          `${counted(refusing, 'address refuses', 'addresses refuse')} programs or could not answer for now; nothing is known of them.`,
         ];
   if (gone.length === 0) return ['Every source that can be asked answers.', ...refused].join('\n');
   const head = [

@@ -5,6 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { counted } from '../src/domain/words.ts';
 import { publishedAddresses } from '../src/record/addresses.ts';
 import { validatedRecord } from '../src/site/handover.ts';
 import { settings } from '../src/site/settings.ts';
@@ -20,12 +21,14 @@ if (findings.length > 0) {
   console.error('The record has findings; npm run check lists them.');
   process.exitCode = 1;
 } else if (missing.length === 0) {
-  console.log(`${listed.size} addresses, none missing`);
+  console.log(`${counted(listed.size, 'address')}, none missing`);
 } else if (process.argv.includes('--check')) {
   for (const address of missing) console.error(`${file}: ${address} is missing`);
   console.error('Run npm run permalinks and commit the file before these entries are published.');
   process.exitCode = 1;
 } else {
   writeFileSync(file, withAddresses(text, missing));
-  console.log(`${missing.length} addresses added, ${listed.size + missing.length} in all`);
+  console.log(
+    `${counted(missing.length, 'address')} added, ${listed.size + missing.length} in all`,
+  );
 }

@@ -1,4 +1,5 @@
 /** `<accusation-filter>`: narrows the list of accusations by what its rows are tagged with. */
+import { counted } from '../domain/words.ts';
 import { followForm } from './form-state.ts';
 import type { Cause } from './address-state.ts';
 
@@ -23,7 +24,7 @@ class AccusationFilter extends HTMLElement {
     status.textContent =
       left.length === 0
         ? 'No accusation in the record fits all of these.'
-        : `${left.length === 1 ? '1 accusation' : `${left.length} accusations`}, ${answered.length} answered`;
+        : `${counted(left.length, 'accusation')}, ${answered.length} answered`;
   }
 }
 

@@ -1,4 +1,5 @@
 /** `<compare-parties>`: two or three parties side by side by norm, as the address or the form says. */
+import { counted, nounFor } from '../domain/words.ts';
 import { relationId } from '../domain/relation-id.ts';
 import { sides as sideTerms } from '../domain/vocabulary/index.ts';
 import type { PublishedMatrix, PublishedSides } from '../record/matrix.ts';
@@ -24,7 +25,7 @@ class CompareParties extends HTMLElement {
     if (!status || !place) return;
     if (ids.length < 2) {
       place.replaceChildren();
-      status.textContent = ids.length === 1 ? 'Choose a second party.' : '';
+      status.textContent = nounFor(ids.length, 'Choose a second party.', '');
       return;
     }
     try {
@@ -34,7 +35,7 @@ class CompareParties extends HTMLElement {
       const table = this.#table(matrix, parties);
       place.replaceChildren(table);
       const rows = table.querySelectorAll('tbody tr').length;
-      status.textContent = `${parties.map(({ label }) => label).join(', ')}: ${rows} norms`;
+      status.textContent = `${parties.map(({ label }) => label).join(', ')}: ${counted(rows, 'norm')}`;
     } catch {
       if (turn === this.#turn)
         status.textContent = 'The comparison could not be loaded. Try again.';
@@ -142,7 +143,7 @@ class CompareParties extends HTMLElement {
         element('li', {}, [
           link(
             this.#address('relation').replace(':id', id),
-            `${label}: ${count === 1 ? '1 event' : `${count} events`}`,
+            `${label}: ${counted(count, 'event')}`,
           ),
         ]),
       ),

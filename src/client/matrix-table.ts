@@ -2,6 +2,8 @@
  * `<matrix-table>`: narrows and orders the matrix that the server wrote, keeps both in the address,
  * and gives the part that is shown as CSV.
  */
+import { compareNames } from '../domain/collation.ts';
+import { counted } from '../domain/words.ts';
 import type { PublishedMatrix } from '../record/matrix.ts';
 import type { Cause } from './address-state.ts';
 import { followForm } from './form-state.ts';
@@ -46,7 +48,9 @@ class MatrixTable extends HTMLElement {
     }
     this.querySelector('tbody')?.append(...this.#ordered(columns, values.get('sort') ?? ''));
     const count = this.#rows.filter((row) => !row.hidden).length;
-    this.#say(`${count} parties, ${shown.filter(Boolean).length} norms are shown`);
+    this.#say(
+      `${counted(count, 'party')}, ${counted(shown.filter(Boolean).length, 'norm is', 'norms are')} shown`,
+    );
   }
 
   #ordered(columns: readonly HTMLElement[], sort: string): HTMLTableRowElement[] {
@@ -64,7 +68,7 @@ class MatrixTable extends HTMLElement {
         0,
       );
     return this.#rows.toSorted((a, b) =>
-      sort === 'name' ? nameOf(a).localeCompare(nameOf(b), 'en') : numberOf(b) - numberOf(a),
+      sort === 'name' ? compareNames(nameOf(a), nameOf(b)) : numberOf(b) - numberOf(a),
     );
   }
 

@@ -3,6 +3,7 @@
  * Around a form that works as a plain address, it adds results while typing, filters, sorting, the
  * state in the address, and the arrow keys. Nothing is loaded before the reader searches.
  */
+import { counted } from '../domain/words.ts';
 import type { AddressState } from './address-state.ts';
 import type { FormState } from './form-state.ts';
 import { followForm, formValues } from './form-state.ts';
@@ -122,7 +123,7 @@ class RecordSearch extends HTMLElement {
     const count = this.#results.length;
     const query = state.get('q');
     const about = query ? ` for “${query}”` : '';
-    if (count > 0) return `${count === 1 ? '1 result' : `${count} results`}${about}`;
+    if (count > 0) return `${counted(count, 'result')}${about}`;
     return `No results${about}. ${filtered ? 'Relax a filter' : 'Try fewer or other words'}.`;
   }
 

@@ -2,6 +2,7 @@
  * The days that a date can mean, as whole numbers that a browser compares quickly. A light companion
  * of `edtf.ts` without a parser: it reads the same texts, and a test holds the two against each other.
  */
+import { months } from './words.ts';
 
 /** First and last possible day as `YYYYMMDD`. Only their order counts: 20130631 stands for 20130630. */
 export interface DayRange {
@@ -51,15 +52,10 @@ function daysIn(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-const MONTHS =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
-
 /** A plain day, month or year in words, as `dateWords` has them; undefined for any other date. */
 export function plainWords(edtf: string): string | undefined {
   if (!/^\d{4}(-\d{2}){0,2}$/.test(edtf)) return undefined;
   const [year, month, day] = edtf.split('-');
-  const words = month === undefined ? '' : `${MONTHS[Number(month) - 1]} `;
+  const words = month === undefined ? '' : `${months[Number(month) - 1]} `;
   return `${day === undefined ? '' : `${Number(day)} `}${words}${year}`;
 }

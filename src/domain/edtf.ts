@@ -3,6 +3,8 @@
  * `edtf` package. A date keeps the text that was written; bounds and words are derived from it.
  */
 import edtf from 'edtf';
+import { compareText } from './collation.ts';
+import { months } from './words.ts';
 
 /** A date with its bounds. `earliest` and `latest` are calendar days, `YYYY-MM-DD`, inclusive. */
 export interface EdtfDate {
@@ -15,21 +17,6 @@ export interface EdtfDate {
 }
 
 export type Precision = 'day' | 'month' | 'year' | 'unspecified' | 'interval';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 const cache = new Map<string, EdtfDate>();
 
@@ -208,13 +195,9 @@ function intervalWords(start: EdtfDate, end: EdtfDate): string {
 }
 
 function monthName(month: string): string {
-  return MONTHS[Number(month) - 1] ?? '';
+  return months[Number(month) - 1] ?? '';
 }
 
 function isoDay(milliseconds: number): string {
   return new Date(milliseconds).toISOString().slice(0, 10);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,6 @@
 import { printable } from './characters.ts';
+import { compareText } from './collation.ts';
+import { counted } from './words.ts';
 
 /** What is wrong with the record, as plain data; printers print it. */
 export interface Finding {
@@ -32,11 +34,11 @@ export function formatFinding(finding: Finding): string {
 /** Orders findings by file, place, rule and message; for `Array.prototype.sort`. */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
-    compare(a.file, b.file) ||
+    compareText(a.file, b.file) ||
     a.line - b.line ||
     a.column - b.column ||
-    compare(a.rule, b.rule) ||
-    compare(a.message, b.message)
+    compareText(a.rule, b.rule) ||
+    compareText(a.message, b.message)
   );
 }
 
@@ -47,7 +49,9 @@ export class FindingsError extends Error {
   readonly hint = 'Mend the files and save them: the page comes back by itself.';
 
   constructor(findings: readonly Finding[]) {
-    super(`The record has ${countOf(findings)}:\n${findings.map(formatFinding).join('\n')}`);
+    super(
+      `The record has ${counted(findings.length, 'finding')}:\n${findings.map(formatFinding).join('\n')}`,
+    );
     this.name = 'FindingsError';
     this.findings = findings;
   }
@@ -57,14 +61,6 @@ export class FindingsError extends Error {
    * hold, and would then show advice on browser code in place of our hint.
    */
   override toString(): string {
-    return `${this.name}: the record has ${countOf(this.findings)}`;
+    return `${this.name}: the record has ${counted(this.findings.length, 'finding')}`;
   }
-}
-
-function countOf(findings: readonly Finding[]): string {
-  return findings.length === 1 ? '1 finding' : `${findings.length} findings`;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -6,6 +6,7 @@
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
+import { counted } from '../domain/words.ts';
 import { validatedRecord } from '../site/handover.ts';
 import type { EndpointPath, EndpointWork } from './endpoint-worker.ts';
 import { counting } from './progress.ts';
@@ -47,7 +48,7 @@ export function endpoints(): AstroIntegration {
         if (missing.length > 0 || files.size !== asked.length) {
           const names = missing.map(({ pathname }) => pathname).slice(0, 5);
           throw new Error(
-            `${files.size} of ${asked.length} files were written, not ${names.join()}`,
+            `${files.size} of ${counted(asked.length, 'file')} were written, not ${names.join()}`,
           );
         }
         await worker?.terminate();

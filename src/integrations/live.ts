@@ -3,6 +3,7 @@
  * Astro's own store of content would wait half a second first.
  */
 import type { AstroIntegration } from 'astro';
+import { counted } from '../domain/words.ts';
 import { rereadRecord } from '../site/handover.ts';
 import { settings } from '../site/settings.ts';
 
@@ -17,7 +18,9 @@ export function live(): AstroIntegration {
         server.watcher.add(settings.contentDir);
         const show = async () => {
           const { entries, findings } = await rereadRecord();
-          logger.info(`${entries.length} entries, ${findings.length} findings`);
+          logger.info(
+            `${counted(entries.length, 'entry')}, ${counted(findings.length, 'finding')}`,
+          );
           // Astro's own word for it, upon which it forgets what getStaticPaths gave.
           for (const environment of Object.values(server.environments)) {
             environment.hot.send('astro:content-changed', {});

@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { counted } from '../domain/words.ts';
 import { FindingsError } from '../domain/finding.ts';
 import { contentType } from '../publish/hosting/media-types.ts';
 import { searchDocuments } from '../search/documents.ts';
@@ -46,7 +47,7 @@ export function pagefind(): AstroIntegration {
           mkdirSync(join(root, folder), { recursive: true });
         }
         for (const { path, content } of files) writeFileSync(join(root, path), content);
-        logger.info(`${files.length} files of the search index`);
+        logger.info(`${counted(files.length, 'file')} of the search index`);
       },
       'astro:server:setup': ({ server, logger }) => {
         const prefix = `${settings.basePath}pagefind/`;

@@ -2,6 +2,7 @@
  * Entries become the record: dates parsed, everything ordered, indexed and linked both ways, once.
  * Nothing here judges the entries (the checks do), so a dangling reference is simply left out.
  */
+import { compareNames, compareText } from '../domain/collation.ts';
 import { parseEdtf, yearOf } from '../domain/edtf.ts';
 import { kindRow, kinds, kindsIn, namespaces } from '../domain/kinds.ts';
 import type { Kind, Namespace } from '../domain/kinds.ts';
@@ -11,7 +12,7 @@ import { buildCommitments, buildExpectations } from './ledger.ts';
 import { buildNeighbours } from './neighbours.ts';
 import { indexBy } from './once.ts';
 import { revisedOn } from './changes.ts';
-import { compareText, inOrder } from './order.ts';
+import { inOrder } from './order.ts';
 import { buildRelations } from './relations.ts';
 import { retiredRelations } from './retired-relations.ts';
 import { titleOf } from './entries.ts';
@@ -115,8 +116,6 @@ function compareNorms(a: Norm, b: Norm): number {
   );
 }
 
-const english = new Intl.Collator('en');
-
 function compareTitles(a: AnyEntry, b: AnyEntry): number {
-  return english.compare(titleOf(a), titleOf(b)) || compareText(a.id, b.id);
+  return compareNames(titleOf(a), titleOf(b)) || compareText(a.id, b.id);
 }

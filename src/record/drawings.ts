@@ -1,4 +1,5 @@
 /** What the drawn pictures show, picked from the record; geometry is the charts' business. */
+import { either } from '../domain/words.ts';
 import { parseEdtf, dateWords } from '../domain/edtf.ts';
 import {
   families,
@@ -26,7 +27,7 @@ export const SILENCE = 'no later event';
 export const effectLegend = [...Map.groupBy(mechanismEffects, ({ shape }) => shape)].map(
   ([shape, effects]) => ({
     shape,
-    label: effects.map(({ label }) => label.toLowerCase()).join(' or '),
+    label: either(effects.map(({ label }) => label.toLowerCase())),
   }),
 );
 

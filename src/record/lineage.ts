@@ -1,4 +1,5 @@
 /** How a norm came about and who stands where, read from the events that bear on it. */
+import { compareNames } from '../domain/collation.ts';
 import { pillars, roles, term } from '../domain/vocabulary/index.ts';
 import type { Stance } from '../domain/vocabulary/index.ts';
 import { indexBy, oncePerRecord } from './once.ts';
@@ -62,10 +63,9 @@ export function stancesOfParty(record: TrackerRecord, partyId: string): readonly
 
 const stancesByNorm = oncePerRecord(
   (record: TrackerRecord): ReadonlyMap<string, readonly PartyStance[]> => {
-    const english = new Intl.Collator('en');
     const stances = record.norms.map((norm): [string, PartyStance[]] => {
       const byParty = indexBy(evidenceOf(record, norm.id), ({ by }) => by);
-      const sorted = [...byParty].toSorted(([a], [b]) => english.compare(a.name, b.name));
+      const sorted = [...byParty].toSorted(([a], [b]) => compareNames(a.name, b.name));
       return [
         norm.id,
         sorted.flatMap(([party, own]) => {

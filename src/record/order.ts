@@ -2,15 +2,11 @@
  * The one order of the record: by date, then by what the entries' links say of cause and effect,
  * then by id.
  */
+import { compareText } from '../domain/collation.ts';
 import { compareEdtf, isBefore } from '../domain/edtf.ts';
 import { linkRelations, term } from '../domain/vocabulary/index.ts';
 import { oncePerRecord } from './once.ts';
 import type { Event, TrackerRecord } from './types.ts';
-
-/** Orders texts by code point, which no locale changes. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
 
 /** The events before and after one in a list that is in order of time. */
 export function neighboursInList(

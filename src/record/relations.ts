@@ -1,3 +1,4 @@
+import { compareText } from '../domain/collation.ts';
 import { relationId } from '../domain/relation-id.ts';
 import { roles, term } from '../domain/vocabulary/index.ts';
 import { ledgerOfEvent } from './ledger.ts';
@@ -31,7 +32,7 @@ export function buildRelations(
       else found.set(id, { a, b, events: [event] });
     }
   }
-  const sorted = [...found].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = [...found].toSorted(([a], [b]) => compareText(a, b));
   return new Map(sorted.map(([id, relation]) => [id, { id, ...relation }]));
 }
 

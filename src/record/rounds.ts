@@ -1,4 +1,5 @@
 /** What the rounds of a mechanism tell: which must exist without being in the record, and how long it has been silent. */
+import { listed, nounFor } from '../domain/words.ts';
 import type { EdtfDate } from '../domain/edtf.ts';
 import { stateAfter } from './lifecycle.ts';
 import type { Life } from './lifecycle.ts';
@@ -59,6 +60,5 @@ export function roundWords(rounds: readonly number[]): string {
         ? [`${first}`]
         : [`${first}`, `${last}`],
   );
-  const all = new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(words);
-  return `${rounds.length === 1 ? 'round' : 'rounds'} ${all}`;
+  return `${nounFor(rounds.length, 'round')} ${listed(words)}`;
 }

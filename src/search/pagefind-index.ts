@@ -8,6 +8,7 @@ import { join, relative, sep } from 'node:path';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { close, createIndex } from 'pagefind';
 import type { PagefindIndex } from 'pagefind';
+import { counted } from '../domain/words.ts';
 import type { SearchDocument } from './documents.ts';
 
 /** A file of the index: its path below `pagefind/` and its bytes. */
@@ -49,7 +50,7 @@ async function index(documents: readonly SearchDocument[]): Promise<IndexFile[]>
   const files = await readIndex(index);
   const indexed = files.filter(({ path }) => path.endsWith('.pf_fragment')).length;
   if (indexed !== documents.length) {
-    throw new Error(`the search index has ${indexed} of ${documents.length} documents`);
+    throw new Error(`the search index has ${indexed} of ${counted(documents.length, 'document')}`);
   }
   return files.filter(({ path }) => !UNUSED.test(path));
 }

@@ -5,6 +5,7 @@
  * them (`record.ts`), so that the overlay shows them and a saved fix clears it.
  */
 import type { Loader } from 'astro/loaders';
+import { counted } from '../domain/words.ts';
 import { FindingsError } from '../domain/finding.ts';
 import { rereadRecord, validatedRecord } from './handover.ts';
 
@@ -18,7 +19,7 @@ export function recordLoader(): Loader {
       if (findings.length > 0 && !watcher) throw new FindingsError(findings);
       store.clear();
       store.set({ id: 'record', data: { entries: entries.length } });
-      logger.info(`${entries.length} entries, ${findings.length} findings`);
+      logger.info(`${counted(entries.length, 'entry')}, ${counted(findings.length, 'finding')}`);
     },
   };
 }

@@ -1,4 +1,5 @@
 /** Progress of long work: a counter on a terminal, plain lines now and then elsewhere. */
+import { grouped } from '../domain/words.ts';
 
 export interface Progress {
   update(done: number, total: number): void;
@@ -23,15 +24,11 @@ export function makeProgress(what: string, stream: NodeJS.WriteStream = process.
       if (now - start < QUIET_MILLISECONDS || now - last < every) return;
       last = now;
       shown = true;
-      const line = `${count(done)} of ${count(total)} ${what}`;
+      const line = `${grouped(done)} of ${grouped(total)} ${what}`;
       stream.write(stream.isTTY ? `\r${line}\u001B[K` : `${line}\n`);
     },
     end: () => {
       if (shown && stream.isTTY) stream.write('\r\u001B[K');
     },
   };
-}
-
-function count(number: number): string {
-  return number.toLocaleString('en');
 }

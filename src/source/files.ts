@@ -195,7 +195,7 @@ function problemWith(kind: Kind, path: string, directory: string): Problem | und
     };
   }
   if (!kindRow(kind).byYear) {
-    return place.length === 1 ? undefined : { message: `must stand directly in ${kind}/` };
+    return place.length > 1 ? { message: `must stand directly in ${kind}/` } : undefined;
   }
   const year = name.slice(0, 4);
   if (!/^\d\d[\dx]{2}-/.test(name)) {

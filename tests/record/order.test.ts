@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { compareText } from '../../src/domain/collation.ts';
 import type { Event } from '../../src/record/types.ts';
-import { compareIn, compareText, inOrder, neighboursInList } from '../../src/record/order.ts';
+import { compareIn, inOrder, neighboursInList } from '../../src/record/order.ts';
 import { event, eventOf, recordOf } from './entries.ts';
 import { real } from '../publish/records.ts';
 import { isBefore } from '../../src/domain/edtf.ts';

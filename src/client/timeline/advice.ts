@@ -1,10 +1,10 @@
 /** What to do where nothing is found: which filter to relax, and how many events that would give. */
+import { counted } from '../../domain/words.ts';
 import type { TimelineIndex } from '../../timeline/index.ts';
 import type { Query } from '../../timeline/query.ts';
 import { everything } from '../../timeline/query.ts';
 import type { Part, Selection } from '../../timeline/select.ts';
 import { chipLink, chipsOf } from './chips.ts';
-import { eventsWords } from './words.ts';
 
 /** One way out of an empty result. */
 export interface Way {
@@ -29,7 +29,7 @@ export function waysOut(index: TimelineIndex, query: Query, { without }: Selecti
     .filter((part) => without[part] > 0)
     .toSorted((a, b) => without[b] - without[a])
     .map((part) => ({
-      words: `Without ${PART_LABELS[part]}: ${eventsWords(without[part])}`,
+      words: `Without ${PART_LABELS[part]}: ${counted(without[part], 'event')}`,
       query: withoutPart(query, part),
     }));
 }

@@ -2,6 +2,7 @@
  * `<timeline-filters>`: narrows the timeline that the server wrote. The index is fetched on first
  * use, the state lives in the address, and the server's list stays as it is for "everything".
  */
+import { counted, nounFor } from '../../domain/words.ts';
 import type { Query } from '../../timeline/query.ts';
 import { everything, facets, readQuery, writeQuery } from '../../timeline/query.ts';
 import type { Selection } from '../../timeline/select.ts';
@@ -21,7 +22,7 @@ import { loadIndex } from './load-index.ts';
 import { makeOverview } from './overview.ts';
 import { makeResultList } from './result-list.ts';
 import { makeTextSearch } from './text-search.ts';
-import { eventsWords, statusWords } from './words.ts';
+import { statusWords } from './words.ts';
 
 /** What an address asks of the timeline, and what it asks in vain. */
 interface Asked {
@@ -165,7 +166,7 @@ class TimelineFilters extends HTMLElement {
     this.#selected = selection.rows.map((row) => index.id[row] ?? '');
     this.#part('[data-downloads]').textContent = all
       ? 'Download all'
-      : `Download ${count === 1 ? 'this event' : `these ${eventsWords(count)}`}`;
+      : `Download ${nounFor(count, 'this event', `these ${counted(count, 'event')}`)}`;
     this.#part('.downloads').hidden = count === 0;
     this.#part('.results').hidden = all;
     if (this.#list) {

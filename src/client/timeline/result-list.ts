@@ -1,4 +1,5 @@
 /** The events that a filter leaves, painted in small steps between which the page can answer. */
+import { counted } from '../../domain/words.ts';
 import type { RowMaker } from './rows.ts';
 import { makeSummaries } from './summaries.ts';
 
@@ -51,7 +52,7 @@ export function makeResultList(place: HTMLElement, summariesAddress: string): Re
         const more = Object.assign(document.createElement('button'), {
           type: 'button',
           className: 'more',
-          textContent: `Show more of the ${rows.length} events`,
+          textContent: `Show more of the ${counted(rows.length, 'event')}`,
         });
         more.addEventListener('click', () => {
           const last = place.querySelector<HTMLElement>('.year:last-of-type .event-row:last-child');

@@ -1,4 +1,5 @@
 /** Events of the index as the same lines that the server wrote: its first row is the pattern. */
+import { counted } from '../../domain/words.ts';
 import { briefList } from '../../domain/brief-list.ts';
 import { plainWords } from '../../domain/day-range.ts';
 import type { TimelineIndex } from '../../timeline/index.ts';
@@ -71,7 +72,7 @@ export function makeRows(
     heading.append(link);
     const number = document.createElement('span');
     number.className = 'quiet small';
-    number.textContent = count === 1 ? '1 event' : `${count} events`;
+    number.textContent = counted(count, 'event');
     head.append(heading, number);
     const rows = document.createElement('ol');
     rows.className = 'events';

@@ -1,11 +1,7 @@
 /** Numbers of events in words. */
+import { counted } from '../../domain/words.ts';
 
-/** `1 event`, `2 events`. */
-export function eventsWords(count: number): string {
-  return count === 1 ? '1 event' : `${count} events`;
-}
-
-/** How many events of all a filter leaves. */
+/** How many events of all a filter leaves: `3 of 7 events`. */
 export function statusWords(count: number, total: number): string {
-  return count === total ? eventsWords(total) : `${count} of ${eventsWords(total)}`;
+  return count === total ? counted(total, 'event') : `${count} of ${counted(total, 'event')}`;
 }

@@ -1,9 +1,11 @@
+import { months } from '../../domain/words.ts';
 import type { Event, TrackerRecord } from '../../record/types.ts';
 import type { Urls } from '../../site/urls.ts';
 import { SITE_NAME } from '../identity.ts';
 import { citationNote, citedEvent, dayParts, oneLine } from './item.ts';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** BibTeX's own names of months. */
+const macros = months.map((month) => month.slice(0, 3).toLowerCase());
 
 /** What TeX would read as a command (The TeXbook, chapter 7), and what prints it. */
 const SPECIAL: Readonly<Record<string, string>> = {
@@ -32,7 +34,7 @@ export function toBibtex(event: Event, urls: Urls): string {
     `  title = {{${texText(cited.title)}}},`,
     `  organization = {${texText(SITE_NAME)}},`,
     `  year = {${year}},`,
-    `  month = ${MONTHS[month - 1]},`,
+    `  month = ${macros[month - 1]},`,
     `  day = {${day}},`,
     `  url = {${cited.url}},`,
     `  abstract = {${texText(cited.summary)}},`,

@@ -1,40 +1,16 @@
 /** Citations as text to copy: APA (7th edition), Chicago (18th), and after the Bluebook (22nd, rule 18). */
+import { months } from '../../domain/words.ts';
 import type { Event } from '../../record/types.ts';
 import type { Urls } from '../../site/urls.ts';
 import { SITE_NAME } from '../identity.ts';
 import type { CitedEvent } from './item.ts';
 import { citedEvent, dayParts, oneLine } from './item.ts';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** The abbreviations of table T12 of the Bluebook. */
-const BLUEBOOK_MONTHS = [
-  'Jan.',
-  'Feb.',
-  'Mar.',
-  'Apr.',
-  'May',
-  'June',
-  'July',
-  'Aug.',
-  'Sept.',
-  'Oct.',
-  'Nov.',
-  'Dec.',
-];
+/** The abbreviations of table T12 of the Bluebook, where it shortens. */
+const bluebookMonths = months.map((month) => {
+  if (month.length <= 4) return month;
+  return month === 'September' ? 'Sept.' : `${month.slice(0, 3)}.`;
+});
 
 /** The styles in which an event can be cited, in the order in which pages offer them. */
 export const citationStyles = [
@@ -51,19 +27,19 @@ export function citationText(event: Event, urls: Urls): string {
 /** APA: group author, date of the revision, title, what it is, address. */
 export function apa({ title, happened, revised, url }: CitedEvent): string {
   const [year, month, day] = dayParts(revised);
-  return `${SITE_NAME}. (${year}, ${MONTHS[month - 1]} ${day}). ${oneLine(title)} [Record of an event of ${happened}]. ${url}`;
+  return `${SITE_NAME}. (${year}, ${months[month - 1]} ${day}). ${oneLine(title)} [Record of an event of ${happened}]. ${url}`;
 }
 
 /** Chicago, bibliography form for a page of a website. */
 export function chicago({ title, happened, revised, url }: CitedEvent): string {
   const [year, month, day] = dayParts(revised);
-  return `${SITE_NAME}. “${endStop(innerQuotes(oneLine(title)))}” Record of an event of ${happened}. Revised ${MONTHS[month - 1]} ${day}, ${year}. ${url}.`;
+  return `${SITE_NAME}. “${endStop(innerQuotes(oneLine(title)))}” Record of an event of ${happened}. Revised ${months[month - 1]} ${day}, ${year}. ${url}.`;
 }
 
 /** After the Bluebook’s rule for internet sources; italics and small capitals are left to the writer. */
 export function bluebook({ title, happened, revised, url }: CitedEvent): string {
   const [year, month, day] = dayParts(revised);
-  return `${oneLine(title)}, ${SITE_NAME} (event of ${happened}; rev. ${BLUEBOOK_MONTHS[month - 1]} ${day}, ${year}), ${url}.`;
+  return `${oneLine(title)}, ${SITE_NAME} (event of ${happened}; rev. ${bluebookMonths[month - 1]} ${day}, ${year}), ${url}.`;
 }
 
 /** Double quotation marks inside quotation marks become single ones. */

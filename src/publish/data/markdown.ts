@@ -1,4 +1,5 @@
 /** An event as Markdown (CommonMark 0.31 with GFM footnotes and tables) that stands without the site. */
+import { listed } from '../../domain/words.ts';
 import { dateWords, parseEdtf } from '../../domain/edtf.ts';
 import { splitSourceRef } from '../../domain/schema/text.ts';
 import {
@@ -110,7 +111,7 @@ function accounts(record: TrackerRecord, event: Event): string {
 function ledger(record: TrackerRecord, event: Event): string {
   const { commitments, assessed, expectations } = ledgerOfEvent(record, event);
   const names = (ids: readonly string[]) =>
-    ids.map((id) => inline(record.byId.parties.get(id)?.name ?? id)).join(' and ');
+    listed(ids.map((id) => inline(record.byId.parties.get(id)?.name ?? id)));
   return bullets([
     ...commitments.map(
       ({ by, text, source, assessments }) =>

@@ -5,10 +5,11 @@
  */
 import { Feed } from 'feed';
 import type { Item } from 'feed';
+import { compareText } from '../../domain/collation.ts';
 import { dateWords } from '../../domain/edtf.ts';
 import { eventTypes, term } from '../../domain/vocabulary/index.ts';
 import { revisedOn } from '../../record/changes.ts';
-import { compareIn, compareText } from '../../record/order.ts';
+import { compareIn } from '../../record/order.ts';
 import type { Event, TrackerRecord } from '../../record/types.ts';
 import type { Urls } from '../../site/urls.ts';
 import { escapeMarkup } from '../text.ts';

@@ -1,4 +1,5 @@
 /** What an entry names is in the record: a rule for each sort of thing that can be named. */
+import { either } from '../../domain/words.ts';
 import { didYouMean } from '../../domain/did-you-mean.ts';
 import { kindRow, kindsIn, namespaces, wordFor } from '../../domain/kinds.ts';
 import type { Namespace } from '../../domain/kinds.ts';
@@ -36,9 +37,7 @@ function existsRule(
 function entryExists(namespace: Namespace): Rule {
   const word = wordFor(namespace);
   const summary = `Every ${word} that an entry names is in the record and was not withdrawn.`;
-  const words = kindsIn(namespace)
-    .map((kind) => kindRow(kind).word)
-    .join(' or ');
+  const words = either(kindsIn(namespace).map((kind) => kindRow(kind).word));
   return existsRule(namespace, { word, summary }, ({ record, exists }) => {
     const entries: ReadonlyMap<string, AnyEntry> = record.byId[namespace];
     const ids = [...entries.keys()];

@@ -1,4 +1,5 @@
 /** What an accused side answered, and when. */
+import { compareText } from '../../domain/collation.ts';
 import { parseEdtf } from '../../domain/edtf.ts';
 import type { EdtfDate } from '../../domain/edtf.ts';
 
@@ -41,7 +42,7 @@ export function replyTo(
     .filter(({ inverse, rel }) => inverse && rel === 'responds-to')
     .flatMap((neighbour) => repliesIn(neighbour.event, event, accusers, accused));
   const answers = [...here, ...later].toSorted((a, b) =>
-    (a.date?.earliest ?? '').localeCompare(b.date?.earliest ?? ''),
+    compareText(a.date?.earliest ?? '', b.date?.earliest ?? ''),
   );
   return (
     answers.find(({ kind }) => kind !== 'declines-comment') ?? answers[0] ?? absence(event, accused)

@@ -1,5 +1,5 @@
 /** The square of who accuses whom: the most frequent accusers by the most frequently accused. */
-import { compareText } from '../order.ts';
+import { compareText } from '../../domain/collation.ts';
 import type { Party } from '../types.ts';
 import type { Accusation } from './accusation.ts';
 import { isAnswered } from './reply.ts';
