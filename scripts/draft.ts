@@ -33,7 +33,7 @@ export function findingsOf(
   const check = (all: readonly Entry[]) => {
     const record = buildRecord(all, days.asOf, days.today);
     const permalinks = { file: 'permalinks.txt', addresses: [] };
-    return new Set(words(checkRecord(record, permalinks, () => ({ line: 1, column: 1 }))));
+    return new Set(words(checkRecord({ record, permalinks }, () => ({ line: 1, column: 1 }))));
   };
   return [...check([...entries, entry]).difference(check(entries))];
 }

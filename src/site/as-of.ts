@@ -1,7 +1,5 @@
+import { dayOf, latestDayAt } from './latest-day.ts';
 import { settings } from './settings.ts';
-
-/** How far ahead of UTC the first places on earth to see a day are: the Line Islands of Kiribati. */
-const EARLIEST_ZONE_HOURS = 14;
 
 /** The days that matter to a run, `YYYY-MM-DD`. */
 export interface Days {
@@ -13,12 +11,7 @@ export interface Days {
 
 /** The days of a run at an instant, or as of a day that was given. */
 export function daysAt(now: Date, given: string | undefined): Days {
-  const ahead = new Date(now.getTime() + EARLIEST_ZONE_HOURS * 60 * 60 * 1000);
-  return { asOf: given ?? dayOf(now), today: given ?? dayOf(ahead) };
-}
-
-function dayOf(time: Date): string {
-  return time.toISOString().slice(0, 10);
+  return { asOf: given ?? dayOf(now), today: given ?? latestDayAt(now) };
 }
 
 /** Where Astro's copies of this module find the same days. */

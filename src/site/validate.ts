@@ -11,6 +11,7 @@ import { makeLocate } from '../source/locate.ts';
 import { readPermalinks } from '../source/permalinks.ts';
 import { readContent } from '../source/read.ts';
 import type { ReadOptions } from '../source/read.ts';
+import { latestDayAt } from './latest-day.ts';
 
 export interface Validated {
   /** What the entries amount to; of use only where there are no findings. */
@@ -24,7 +25,8 @@ export interface Validated {
 
 /**
  * Reads and checks the record below a directory, as of a day; `today` is the day where it is latest
- * on earth, if that is another one. Never throws for an editor's mistake.
+ * on earth, if that is another one. Work at an entry may be dated up to the day of the clock, whatever
+ * the day as of which the record is shown. Never throws for an editor's mistake.
  */
 export async function validateContent(
   directory: string,
@@ -37,7 +39,8 @@ export async function validateContent(
   const published = permalinks.addresses.map(({ address }) => address);
   const record = buildRecord(entries, asOf, options.today, published);
   const { coverage, findings: inCoverage } = readCoverage(directory, href);
-  const inRecord = checkRecord(record, permalinks, makeLocate(directory), unread, coverage);
+  const subject = { record, permalinks, unread, coverage, latestDay: latestDayAt(new Date()) };
+  const inRecord = checkRecord(subject, makeLocate(directory));
   const all = [...findings, ...inList, ...inCoverage, ...inRecord];
   return { record, entries, coverage, findings: all.toSorted(compareFindings) };
 }

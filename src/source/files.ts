@@ -7,6 +7,7 @@ import { didYouMean } from '../domain/did-you-mean.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Kind } from '../domain/kinds.ts';
 import { isKind, kindRow, kinds } from '../domain/kinds.ts';
+import { isTextInYaml, MAX_ID } from '../domain/schema/text.ts';
 import type { RawEntry } from './entry.ts';
 import type { FileRule } from './rules.ts';
 
@@ -194,6 +195,9 @@ function problemWith(kind: Kind, path: string, directory: string): Problem | und
       hint: unseen && `the name holds ${unseen.name}`,
     };
   }
+  const id = name.slice(0, -'.md'.length);
+  if (id.length > MAX_ID) return { message: `must have a name of at most ${MAX_ID} characters` };
+  if (!isTextInYaml(id)) return { message: 'must not be named by a number, true, false or null' };
   if (!kindRow(kind).byYear) {
     return place.length > 1 ? { message: `must stand directly in ${kind}/` } : undefined;
   }

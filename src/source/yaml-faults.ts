@@ -1,5 +1,5 @@
 /** What is wrong with a YAML head, in an editor's words. */
-import { isAlias, isScalar, visit } from 'yaml';
+import { CST, isAlias, isScalar, Lexer, visit } from 'yaml';
 import type { Document, ErrorCode, Node, Scalar, YAMLError } from 'yaml';
 
 export interface YamlFault {
@@ -83,19 +83,44 @@ function losses(document: Document.Parsed, yaml: string): YamlFault[] {
       found.push({ offset, message: 'a key must be a text', hint: QUOTE_IT });
     },
     Node: (_, node) => {
-      const [offset = 0, end = 0] = node.range ?? [];
+      const [offset = 0] = node.range ?? [];
       const what = unsupported(node);
       if (what) {
         found.push({ offset, message: `the head must not use YAML ${what}`, hint: QUOTE_IT });
-      } else if (yaml.startsWith(' #', end) && !yaml.startsWith('\n', end - 1)) {
-        found.push({
-          offset: end + 1,
-          message: 'what follows # is a comment and would be lost',
-          hint: 'put the text in quotation marks, or two spaces before the #',
-        });
       }
     },
   });
+  return yaml.includes('#') ? [...found, ...cutTexts(yaml)] : found;
+}
+
+/**
+ * What YAML takes for a comment and an editor hardly meant as one: `Issue #5`. A comment after a value
+ * begins with a # and a space, or stands two spaces away from it.
+ */
+function cutTexts(yaml: string): YamlFault[] {
+  return commentOffsets(yaml)
+    .filter((offset) => {
+      const before = yaml.slice(yaml.lastIndexOf('\n', offset - 1) + 1, offset);
+      return /\S[ \t]$/.test(before) && /[^\s#]/.test(yaml[offset + 1] ?? '');
+    })
+    .map((offset) => ({
+      offset,
+      message: 'what follows # is a comment and would be lost',
+      hint: 'put the text in quotation marks, or a space after the # of a comment',
+    }));
+}
+
+/** Where the comments of a YAML text begin. */
+function commentOffsets(yaml: string): number[] {
+  const found: number[] = [];
+  let offset = 0;
+  let isText = false;
+  for (const lexeme of new Lexer().lex(yaml)) {
+    if (!isText && CST.tokenType(lexeme) === 'comment') found.push(offset);
+    const isMark = [CST.BOM, CST.DOCUMENT, CST.FLOW_END, CST.SCALAR].includes(lexeme);
+    isText = lexeme === CST.SCALAR;
+    if (!isMark) offset += lexeme.length;
+  }
   return found;
 }
 

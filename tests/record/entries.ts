@@ -48,7 +48,12 @@ export function event(id: string, head: Head = {}, body?: string): Entry {
 }
 
 export function country(id: string, name: string, head: Head = {}): Entry {
-  return entry('countries', id, { name, iso_alpha3: 'XXX', region: 'asia', ...head });
+  return entry('countries', id, {
+    name,
+    iso_alpha3: `X${id.toUpperCase()}`,
+    region: 'asia',
+    ...head,
+  });
 }
 
 export function organisation(id: string, name: string, head: Head = {}): Entry {

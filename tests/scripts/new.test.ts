@@ -52,7 +52,7 @@ describe('npm run new', () => {
     [
       'a slug that goes on a year',
       'events',
-      { ...act, date: '2014', slug: '27-states' },
+      { ...act, date: '2014', slug: '12-states' },
       'id-date',
     ],
     ['a type that is none', 'events', { ...act, type: 'summitt' }, 'did you mean summit?'],

@@ -57,6 +57,10 @@ it.each([
     'must stand in the folder of its year (events/2014/2014-05-19-a.md)',
   ],
   ['events/2014/talks.md', 'must be named after the date of the event, such as 2014-05-19-…'],
+  [`norms/${'a'.repeat(101)}.md`, 'must have a name of at most 100 characters'],
+  ['organisations/2030.md', 'must not be named by a number, true, false or null'],
+  ['norms/1e5.md', 'must not be named by a number, true, false or null'],
+  ['norms/null.md', 'must not be named by a number, true, false or null'],
   ['us.md', `must stand in one of the folders ${FOLDERS}`],
 ])('reports a file out of place: %s', (path, message) => {
   const { raw, findings } = readFiles(makeRecord('nothing', { [path]: 'x' }));

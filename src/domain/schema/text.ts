@@ -3,13 +3,26 @@ import { z } from 'zod';
 import { parseEdtf } from '../edtf.ts';
 import { reference } from '../references.ts';
 
-/** A kebab-case identifier: lower-case letters, digits and single hyphens. */
+/** The longest id: with its folder and ending it stays a file name on every system. */
+export const MAX_ID = 100;
+
+/** What a program reads as a number, true, false or nothing where it stands in YAML 1.2 (core schema). */
+const NO_TEXT_IN_YAML = /^(?:\d+(?:e\d+)?|0x[\da-f]+|0o[0-7]+|true|false|null)$/;
+
+/** Whether an id stays a text for every program that reads it in a head. */
+export function isTextInYaml(id: string): boolean {
+  return !NO_TEXT_IN_YAML.test(id);
+}
+
+/** A kebab-case identifier: at most 100 lower-case letters, digits and single hyphens. */
 export const kebab = z
   .string()
+  .max(MAX_ID, `must be at most ${MAX_ID} characters`)
   .regex(
     /^[a-z0-9]+(-[a-z0-9]+)*$/,
     'must be kebab-case: lower-case letters, digits and single hyphens',
-  );
+  )
+  .refine(isTextInYaml, 'must not be a word that programs read as a number, such as 2015 or 1e5');
 
 /** Plain text of one line that is not empty and has neither stray spaces at its ends nor control characters. */
 export function line(max: number): z.ZodType<string, string> {
@@ -40,13 +53,27 @@ function quotation(characters: number, words: number): z.ZodType<string, string>
     .refine((text) => !/^["“«].*["”»]$/.test(text), 'must stand without quotation marks around it');
 }
 
-/** A language tag after BCP 47, such as `en` or `zh-Hans`. */
+const TAG = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+
+/** A language tag after BCP 47, such as `en` or `zh-Hans`, of a language that pages can name. */
 export const languageTag = z
   .string()
-  .regex(
-    /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
-    'must be a language tag after BCP 47, such as en or zh-Hans',
+  .regex(TAG, 'must be a language tag after BCP 47, such as en or zh-Hans')
+  .refine(
+    (tag) => !TAG.test(tag) || isLanguage(tag),
+    'must be a language that has a name, such as en or zh-Hans',
   );
+
+const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** Whether a tag is well-formed and names a language that the pages can print. */
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0 && languages.of(tag) !== undefined;
+  } catch {
+    return false;
+  }
+}
 
 /** An EDTF date, kept as the text that was written. */
 export const edtfText = z.string().superRefine(expectDate);
@@ -58,10 +85,22 @@ export const day = z
   .superRefine(expectDate);
 
 function expectDate(text: string, context: z.RefinementCtx<string>): void {
+  const problem = dateProblem(text);
+  if (problem) context.addIssue({ code: 'custom', message: `must be a date: ${problem}` });
+}
+
+/** The years that a record of cyberspace can mean, its oldest sources and its plans included. */
+const FIRST_YEAR = '1900';
+const LAST_YEAR = '2100';
+
+function dateProblem(text: string): string | undefined {
   try {
-    parseEdtf(text);
+    const { earliest, latest } = parseEdtf(text);
+    return earliest.slice(0, 4) < FIRST_YEAR || latest.slice(0, 4) > LAST_YEAR
+      ? `"${text}" lies outside the years ${FIRST_YEAR} to ${LAST_YEAR}`
+      : undefined;
   } catch (error) {
-    context.addIssue({ code: 'custom', message: `must be a date: ${(error as Error).message}` });
+    return (error as Error).message;
   }
 }
 

@@ -1,4 +1,11 @@
+import { dayRange } from '../../domain/day-range.ts';
 import type { Rule } from './rule.ts';
+
+/** Whether an id goes on, after the date, with digits that would make the date a more precise one. */
+function saysMore(written: string, rest: string): boolean {
+  const [, digits] = /^(\d{2})(?:-|$)/.exec(rest) ?? [];
+  return digits !== undefined && dayRange(`${written}-${digits}`) !== undefined;
+}
 
 export const idDate: Rule = {
   id: 'id-date',
@@ -11,11 +18,10 @@ export const idDate: Rule = {
         .replace(/[~?%]$/, '')
         .replace(/(-XX)+$/, '')
         .toLowerCase();
-      const isDay = written.length === 10;
       const rest = entry.id.startsWith(`${written}-`)
         ? entry.id.slice(written.length + 1)
         : undefined;
-      if (rest !== undefined && (isDay || !/^\d{2}(-|$)/.test(rest))) continue;
+      if (rest !== undefined && !saysMore(written, rest)) continue;
       yield {
         entry,
         path: ['date'],

@@ -21,8 +21,10 @@ import { idUnique } from './id-unique.ts';
 import { linkOnce } from './link-once.ts';
 import { linkOrder } from './link-order.ts';
 import { mechanismLife } from './mechanism-life.ts';
+import { mechanismOnce } from './mechanism-once.ts';
 import { mechanismParent } from './mechanism-parent.ts';
 import { mechanismSuccessor } from './mechanism-successor.ts';
+import { normStance } from './norm-stance.ts';
 import { normTexts } from './norm-texts.ts';
 import { paragraphSourced } from './paragraph-sourced.ts';
 import { partyOnce } from './party-once.ts';
@@ -31,6 +33,7 @@ import { quotationLength } from './quotation-length.ts';
 import type { Rule } from './rule.ts';
 import { sourceOnce } from './source-once.ts';
 import { sourceUsed } from './source-used.ts';
+import { sourceVia } from './source-via.ts';
 import { supersedesCycle } from './supersedes-cycle.ts';
 import { updatedNoted } from './updated-noted.ts';
 
@@ -44,6 +47,7 @@ export const rules: readonly Rule[] = [
   partyOnce,
   sourceUsed,
   sourceOnce,
+  sourceVia,
   paragraphSourced,
   bodyPlain,
   bodySections,
@@ -53,12 +57,14 @@ export const rules: readonly Rule[] = [
   linkOnce,
   linkOrder,
   supersedesCycle,
+  mechanismOnce,
   mechanismLife,
   mechanismSuccessor,
   mechanismParent,
   assessmentOrder,
   expectationSettled,
   accusationAnswered,
+  normStance,
   normTexts,
   permalinksKept,
 ];
@@ -66,24 +72,29 @@ export const rules: readonly Rule[] = [
 /** Tells where in an entry's file a path of its front matter stands. */
 export type Locate = (entry: AnyEntry, path: Path) => Position;
 
-/**
- * Holds the record against every rule. Findings come in no particular order. `unread` names the
- * entries, as `events/<id>`, whose own files could not be read; `coverage` is held against the rules
- * for bodies.
- */
+/** What is checked: the record and what stands beside it. */
+export interface Checked {
+  readonly record: TrackerRecord;
+  readonly permalinks: Permalinks;
+  /** The entries, as `events/<id>`, whose own files could not be read. */
+  readonly unread?: ReadonlySet<string> | undefined;
+  /** Held against the rules for bodies. */
+  readonly coverage?: Coverage | undefined;
+  /** The day that no work at an entry can be dated after; that of the record unless another is given. */
+  readonly latestDay?: string | undefined;
+}
+
+/** Holds the record against every rule. Findings come in no particular order. */
 export function checkRecord(
-  record: TrackerRecord,
-  permalinks: Permalinks,
+  { record, permalinks, unread = new Set(), coverage, latestDay = record.today }: Checked,
   locate: Locate,
-  unread: ReadonlySet<string> = new Set(),
-  coverage?: Coverage,
 ): Finding[] {
   const entries = allEntries(record);
   const names = new Set(entries.map((entry) => `${entry.folder}/${entry.id}`));
   const exists = (folder: Kind, id: string) =>
     names.has(`${folder}/${id}`) || unread.has(`${folder}/${id}`);
   const texts = coverage ? [...entries, coverage] : entries;
-  const subject = { record, entries, texts, coverage, permalinks, exists };
+  const subject = { record, entries, texts, coverage, permalinks, exists, latestDay };
   return rules.flatMap((rule) =>
     [...rule.check(subject)].map((problem) => ({
       file: problem.entry.file,

@@ -22,6 +22,8 @@ export interface Subject {
   readonly texts: readonly (AnyEntry | Coverage)[];
   readonly coverage: Coverage | undefined;
   readonly permalinks: Permalinks;
+  /** The day that no work at an entry can be dated after, `YYYY-MM-DD`. */
+  readonly latestDay: string;
   /** Whether an entry exists; one whose file could not be read exists too, so it is reported once. */
   readonly exists: (folder: Kind, id: string) => boolean;
 }

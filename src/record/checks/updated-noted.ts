@@ -9,7 +9,8 @@ export const updatedNoted: Rule = {
     for (const entry of [...record.events, ...record.withdrawn]) {
       const noted = notedOn(entry);
       const { updated, added, withdrawn } = entry;
-      if (updated === noted || updated < added || updated === withdrawn?.date) continue;
+      const withdrawnLast = updated === withdrawn?.date && updated > noted;
+      if (updated === noted || updated < added || withdrawnLast) continue;
       yield updated > noted
         ? {
             entry,

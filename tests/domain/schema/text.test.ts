@@ -5,6 +5,7 @@ import {
   day,
   edtfText,
   kebab,
+  languageTag,
   line,
   sourceRef,
   splitSourceRef,
@@ -16,6 +17,7 @@ function messages(schema: z.ZodType, value: unknown): string[] {
   return schema.safeParse(value).error?.issues.map((issue) => issue.message) ?? [];
 }
 
+const NUMBER = ['must not be a word that programs read as a number, such as 2015 or 1e5'];
 const NOT_KEBAB = ['must be kebab-case: lower-case letters, digits and single hyphens'];
 it.each([
   ['voa', []],
@@ -29,8 +31,53 @@ it.each([
   ['a_b', NOT_KEBAB],
   ['ä', NOT_KEBAB],
   ['a\n', NOT_KEBAB],
+  ['a'.repeat(100), []],
+  ['a'.repeat(101), ['must be at most 100 characters']],
+  ['163', NUMBER],
+  ['1e5', NUMBER],
+  ['0x1f', NUMBER],
+  ['null', NUMBER],
+  ['163-com', []],
+  ['g7', []],
+  ['no', []],
 ])('kebab: %j', (text, expected) => {
   expect(messages(kebab, text)).toEqual(expected);
+});
+
+const NOT_A_TAG = ['must be a language tag after BCP 47, such as en or zh-Hans'];
+const NO_LANGUAGE = ['must be a language that has a name, such as en or zh-Hans'];
+it.each([
+  ['en', []],
+  ['zh-Hans', []],
+  ['sr-Latn', []],
+  ['de-1901', []],
+  ['english', NOT_A_TAG],
+  ['EN', NOT_A_TAG],
+  ['zz', NO_LANGUAGE],
+  ['en-abc', NO_LANGUAGE],
+  ['zh-cmn', NO_LANGUAGE],
+  ['en-aaaaaaaa', NO_LANGUAGE],
+])('languageTag: %j', (text, expected) => {
+  expect(messages(languageTag, text)).toEqual(expected);
+});
+
+const OUTSIDE = (text: string) => [`must be a date: "${text}" lies outside the years 1900 to 2100`];
+it.each([
+  ['1900', []],
+  ['2100-12', []],
+  ['19XX', []],
+  ['0000', OUTSIDE('0000')],
+  ['1899-12-31', OUTSIDE('1899-12-31')],
+  ['2101', OUTSIDE('2101')],
+  ['9999', OUTSIDE('9999')],
+  ['2014/2206', OUTSIDE('2014/2206')],
+  ['21XX', OUTSIDE('21XX')],
+])('edtfText within the years that a record can mean: %j', (text, expected) => {
+  expect(messages(edtfText, text)).toEqual(expected);
+});
+
+it('a day lies within these years too', () => {
+  expect(messages(day, '2206-05-01')).toEqual(OUTSIDE('2206-05-01'));
 });
 
 const NOT_A_LINE = ['must be one line without spaces at its ends or control characters'];

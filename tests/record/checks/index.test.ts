@@ -10,7 +10,7 @@ function check(record: TrackerRecord, unread?: ReadonlySet<string>): string[] {
     file: 'content/permalinks.txt',
     addresses: [{ address: 'events/2011-a', line: 1 }],
   };
-  return checkRecord(record, permalinks, () => ({ line: 7, column: 7 }), unread)
+  return checkRecord({ record, permalinks, unread }, () => ({ line: 7, column: 7 }))
     .map(formatFinding)
     .toSorted();
 }
