@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { InlineCode, Nodes, Root, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Plugin } from 'unified';
 import type { Node } from 'unist';
@@ -24,6 +24,8 @@ export interface Body {
   readonly headings: readonly (Place & { depth: number; text: string })[];
   /** Things that a body may not hold, such as raw HTML, each in words. */
   readonly forbidden: readonly (Place & { what: string })[];
+  /** Words with hyphens in lower case, each of which may be an entry's id. */
+  readonly compounds: readonly (Place & { word: string })[];
   /** Quoted phrases with their number of words. */
   readonly quotations: readonly (Place & { words: number })[];
 }
@@ -38,6 +40,14 @@ const OUTSIDE = 'a link that leads out of the record';
  */
 const ADDRESS = /\b(?:https?:\/\/|www\.)\w\S*|(?<![\w.+-])[\w.+-]+@\w[\w-]*\.\w\S*/gi;
 
+/** A word with hyphens as ids are written: lower-case letters and digits. */
+const COMPOUND = /(?<![\p{L}\p{N}-])[a-z0-9]+(?:-[a-z0-9]+)+(?![\p{L}\p{N}-])/gu;
+
+/** The words of a text that are written as ids with hyphens are, with where each begins. */
+export function compoundsIn(text: string): { word: string; index: number }[] {
+  return [...text.matchAll(COMPOUND)].map(({ 0: word, index }) => ({ word, index }));
+}
+
 /** Gathers what a body holds into `file.data.facts`, with places in the entry's file. */
 export const remarkFacts: Plugin<[], Root> = () => (tree, file) => {
   const { context } = file.data;
@@ -51,7 +61,13 @@ export const remarkFacts: Plugin<[], Root> = () => (tree, file) => {
     links: [],
     headings: [],
     forbidden: [],
+    compounds: [],
     quotations: [],
+  };
+  const readCompounds = ({ value, position }: Text | InlineCode) => {
+    const start = position?.start ?? { line: 1, column: 1 };
+    for (const { word, index } of compoundsIn(value))
+      facts.compounds.push({ ...fromBody(placeIn(value, index, start)), word });
   };
   visit(tree, (node) => {
     switch (node.type) {
@@ -74,6 +90,10 @@ export const remarkFacts: Plugin<[], Root> = () => (tree, file) => {
           const start = placeIn(node.value, index, node.position?.start ?? { line: 1, column: 1 });
           facts.forbidden.push({ ...fromBody(start), what: OUTSIDE });
         }
+        readCompounds(node);
+        break;
+      case 'inlineCode':
+        readCompounds(node);
         break;
       case 'code':
         forbid(node, 'a code block');

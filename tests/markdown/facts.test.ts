@@ -83,6 +83,7 @@ it('finds nothing in an empty body', () => {
     links: [],
     headings: [],
     forbidden: [],
+    compounds: [],
     quotations: [],
   });
 });

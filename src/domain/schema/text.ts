@@ -53,6 +53,15 @@ function quotation(characters: number, words: number): z.ZodType<string, string>
     .refine((text) => !/^["“«].*["”»]$/.test(text), 'must stand without quotation marks around it');
 }
 
+const MONTH =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}\b|\b\d{4}-\d{2}\b/;
+
+/** Who spoke. When stands in a key of its own, lest a row print two days and not say of what. */
+export const dateless = line(160).refine(
+  (text) => !MONTH.test(text),
+  'must not hold a date, which goes into a date key',
+);
+
 const TAG = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
 /** A language tag after BCP 47, such as `en` or `zh-Hans`, of a language that pages can name. */

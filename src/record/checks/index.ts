@@ -30,6 +30,7 @@ import { paragraphSourced } from './paragraph-sourced.ts';
 import { partyOnce } from './party-once.ts';
 import { permalinksKept } from './permalinks-kept.ts';
 import { quotationLength } from './quotation-length.ts';
+import { rawId } from './raw-id.ts';
 import type { Rule } from './rule.ts';
 import { sourceOnce } from './source-once.ts';
 import { sourceUsed } from './source-used.ts';
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   bodyFilled,
   bodyLinks,
   quotationLength,
+  rawId,
   linkOnce,
   linkOrder,
   supersedesCycle,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import {
   countWords,
+  dateless,
   day,
   edtfText,
   kebab,
@@ -167,4 +168,17 @@ it.each([
   ['well-known rule', 2],
 ])('counts the words of %j', (text, words) => {
   expect(countWords(text)).toBe(words);
+});
+
+it.each([
+  ['a spokesperson', []],
+  ['the 2021 review conference', []],
+  [
+    'ministers, at their summit of 12 October 2021',
+    ['must not hold a date, which goes into a date key'],
+  ],
+  ['Lin Jian, in April 2025', ['must not hold a date, which goes into a date key']],
+  ['the ministry (2021-06-03)', ['must not hold a date, which goes into a date key']],
+])('%j as the one who spoke: %j', (text, expected) => {
+  expect(messages(dateless, text)).toEqual(expected);
 });

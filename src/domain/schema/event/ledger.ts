@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { findings, followUpEffects, ids, outcomes } from '../../vocabulary/index.ts';
 import { reference } from '../../references.ts';
-import { edtfText, kebab, line, sourceRef, wording } from '../text.ts';
+import { dateless, edtfText, kebab, line, sourceRef, wording } from '../text.ts';
 import { partyId } from './parties.ts';
 
 /** A promise of any event. */
@@ -50,7 +50,7 @@ export const expectation = z
   .strictObject({
     id: kebab.describe('Name of the expectation within the entry.'),
     date: edtfText.optional().describe('When it was voiced, if not on the event’s date.'),
-    by: line(160).describe('Who expected it.'),
+    by: dateless.describe('Who expected it.'),
     text: line(600).describe('What was expected, in our words.'),
     source: sourceRef.describe('Source of the expectation.'),
     outcome: z.enum(ids(outcomes)).describe('What came of it.'),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { acts, confidences, ids, isActThat } from '../../vocabulary/index.ts';
 import { reference } from '../../references.ts';
-import { edtfText, languageTag, line, sourceRef, statementWording } from '../text.ts';
+import { dateless, edtfText, languageTag, line, sourceRef, statementWording } from '../text.ts';
 import { partyId } from './parties.ts';
 
 /** Where a reply was looked for. */
@@ -18,7 +18,7 @@ const search = z.strictObject({
 export const statement = z
   .strictObject({
     by: partyId.optional().describe('The party that spoke.'),
-    speaker: line(160)
+    speaker: dateless
       .optional()
       .describe('The person or body that spoke, or a speaker who is no party.'),
     act: z.enum(ids(acts)).describe('What the speaker did.'),
