@@ -101,20 +101,26 @@ describe('npm run build', () => {
     );
   });
 
-  it('keeps the page of a withdrawn entry with the reason, and tells of it in changes and feeds only', async () => {
+  it('keeps every address of a withdrawn entry with the reason, and tells of it in changes and feeds only', async () => {
     const id = idOf(withdrawn);
     const line = /^title: (.*)$/m.exec(files.get(withdrawn) ?? '')?.[1] ?? '';
     const title = JSON.parse(line) as string;
     const dist = pathIn('one', 'dist');
-    const page = await readFile(join(dist, 'events', id, 'index.html'), 'utf8');
-    expect(page).toContain('The act did not take place.');
+    const own = [
+      `/api/v1/events/${id}.json`,
+      `/embed/events/${id}/index.html`,
+      `/events/${id}.md`,
+      `/events/${id}/index.html`,
+    ];
+    for (const path of own)
+      expect(await readFile(join(dist, path), 'utf8')).toContain('The act did not take place.');
     const holders = Object.keys(bytesOf('one')).filter(
       (path) =>
         /\.(html|json|csv|xml|atom|rss|ics|md|txt)$/.test(path) &&
         readFileSync(join(dist, path), 'utf8').includes(title),
     );
     const elsewhere = holders.filter((path) => !/\/feed\.(atom|rss|json)$/.test(path));
-    expect(elsewhere).toEqual(['/changes/index.html', `/events/${id}/index.html`]);
+    expect(elsewhere.toSorted()).toEqual([...own, '/changes/index.html'].toSorted());
     expect(holders).toContain('/feed.atom');
   });
 

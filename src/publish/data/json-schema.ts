@@ -10,6 +10,7 @@ import type { TrackerRecord } from '../../record/types.ts';
 import type { Urls } from '../../site/urls.ts';
 import { apiFiles, eventFileShape } from './api/files.ts';
 import { indexShape } from './api/index-file.ts';
+import { withdrawnFileShape } from './withdrawn.ts';
 import { SITE_NAME } from '../identity.ts';
 import { absolute, apiSchemaPath, entrySchemaPath } from '../paths.ts';
 
@@ -26,6 +27,7 @@ export interface JsonSchema {
 export const apiShapes: Readonly<Record<string, z.ZodObject>> = {
   index: indexShape,
   event: eventFileShape,
+  'withdrawn-event': withdrawnFileShape,
   ...Object.fromEntries(apiFiles.map(({ name, shape }) => [name, shape])),
 };
 
