@@ -4,7 +4,7 @@
  * written, and named in the words of the check.
  *
  *   npm run new -- event --date 2014-05-19 --slug us-indicts-officers --type indictment --party us --party cn
- *   npm run new -- norm|mechanism|organisation|country --slug <id> --name "…"
+ *   npm run new -- norm|mechanism|organisation|country|actor --slug <id> --name "…"
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
@@ -22,7 +22,7 @@ import { filledIn, idOf, missingAnswers, questionsOf, skeleton } from './skeleto
 import type { Answers } from './skeleton.ts';
 
 const USAGE = `usage: npm run new -- event [--date 2014-05-19] [--slug words-of-the-name] [--type indictment] [--party us --party cn]
-       npm run new -- country|organisation|norm|mechanism [--slug id] [--name "…"]
+       npm run new -- country|organisation|norm|mechanism|actor [--slug id] [--name "…"]
 On a terminal it asks for what is left out. What the check would refuse is not written.`;
 
 const { values, positionals } = readFlags();

@@ -80,7 +80,9 @@ const HEADS: Readonly<Partial<Record<Kind, Head>>> = {
 /** The name, every other key that must be there, left empty, and a source. */
 function named(kind: Kind): Head {
   const { shape } = kindRow(kind).schema;
-  const needed = Object.keys(shape).filter((key) => !shape[key]?.safeParse(undefined).success);
+  const needed = Object.keys(shape).filter(
+    (key) => key !== 'sources' && !shape[key]?.safeParse(undefined).success,
+  );
   return ({ name }) => [
     ...needed.map((key) =>
       key === 'name' || key === 'title' ? `${key}: ${quoted(name)}` : `${key}:`,
@@ -165,6 +167,7 @@ const DRAFTS: Readonly<Record<string, string>> = {
   url: 'https://example.org/',
   iso_alpha3: 'ZZZ',
   region: 'asia',
+  actor_kind: 'group',
 };
 
 /** A skeleton as an editor might fill it in: what the check still finds in it lies in the answers. */

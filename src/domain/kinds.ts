@@ -3,6 +3,7 @@
  * A kind is named by its folder below `content/`, which is also the folder of its pages.
  */
 import type { z } from 'zod';
+import { actor } from './schema/actor.ts';
 import { country } from './schema/country.ts';
 import { event } from './schema/event.ts';
 import type { EventData } from './schema/event.ts';
@@ -30,9 +31,6 @@ export interface KindRow {
   readonly byYear?: true;
 }
 
-/** The section of an event's body that tells in prose what its statements tell one by one. */
-export const ACCOUNTS_SECTION = 'What each side said';
-
 /** The kinds in the order in which they are read and listed. */
 export const kindRows = {
   events: {
@@ -41,7 +39,7 @@ export const kindRows = {
     plural: 'Events',
     schema: event,
     namespace: 'events',
-    sections: ['What happened', ACCOUNTS_SECTION, 'What followed', 'Why it matters'],
+    sections: ['What happened', 'What each side said', 'What followed', 'Why it matters'],
     byYear: true,
   },
   countries: {
@@ -84,6 +82,15 @@ export const kindRows = {
     namespace: 'mechanisms',
     sections: ['What it is', 'How it began', 'What it did', 'What became of it'],
     inEvent: ({ mechanisms }) => mechanisms.map(({ mechanism }) => mechanism),
+  },
+  actors: {
+    word: 'actor',
+    label: 'Actor',
+    plural: 'Actors',
+    schema: actor,
+    namespace: 'actors',
+    sections: ['What it is', 'What became of it'],
+    inEvent: ({ actors }) => actors.map(({ actor }) => actor),
   },
 } as const satisfies Readonly<Record<string, KindRow>>;
 

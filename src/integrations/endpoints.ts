@@ -35,9 +35,8 @@ export function endpoints(): AstroIntegration {
               pathname: pathname.replace(/\/$/, ''),
               component: route.component,
             }));
-            const { entries, published } = await validatedRecord();
-            const work: EndpointWork = { entries, published, paths: asked };
-            started.worker.postMessage(work);
+            const { entries } = await validatedRecord();
+            started.worker.postMessage({ entries, paths: asked } satisfies EndpointWork);
             return paths.filter((path) => !isEndpoint(path));
           },
         });

@@ -21,7 +21,11 @@ export function isWithdrawn(entry: AnyEntry): boolean {
 
 /** The title or name of an entry, and the other names under which search finds it. */
 export function namesOf(entry: AnyEntry): string[] {
-  return [titleOf(entry), ...('also_known_as' in entry ? entry.also_known_as : [])];
+  const others = 'also_known_as' in entry ? entry.also_known_as : [];
+  return [
+    titleOf(entry),
+    ...others.map((other) => (typeof other === 'string' ? other : other.name)),
+  ];
 }
 
 /** The events that an entry's page lists, in order of time. */

@@ -39,6 +39,7 @@ export type Organisation = EntryOf<'organisations'>;
 export type Party = Country | Organisation;
 export type Norm = EntryOf<'norms'>;
 export type Mechanism = EntryOf<'mechanisms'>;
+export type Actor = EntryOf<'actors'>;
 
 /** One end of a typed link, as the page of an event lists it. */
 export interface Neighbour {

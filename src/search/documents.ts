@@ -7,7 +7,8 @@ import { eventTypes, term } from '../domain/vocabulary/index.ts';
 import { eventsAbout, namesOf, titleOf } from '../record/entries.ts';
 import { partiesOf, shortNameOf } from '../record/parties.ts';
 import { searchValues } from './filters.ts';
-import type { AnyEntry, Event, Norm, Party, TrackerRecord } from '../record/types.ts';
+import { claimsOn } from '../record/sides/attribution.ts';
+import type { Actor, AnyEntry, Event, Norm, Party, TrackerRecord } from '../record/types.ts';
 
 /** One document of the index. */
 export interface SearchDocument {
@@ -52,6 +53,12 @@ export function searchDocuments(record: TrackerRecord): SearchDocument[] {
         },
       ),
     ),
+    ...record.actors.map((actor) =>
+      document(record, actor, actor.name, attributionNames(record, actor), {
+        known: namesOf(actor).slice(1),
+        date: lastDate(eventsAbout(record, actor)),
+      }),
+    ),
     ...kinds
       .filter((kind) => !WITH_DOCUMENTS.includes(kind))
       .flatMap((kind): readonly AnyEntry[] => record[kind])
@@ -66,6 +73,7 @@ const WITH_DOCUMENTS: readonly Kind[] = [
   'organisations',
   'norms',
   'mechanisms',
+  'actors',
 ];
 
 function namedDocument(record: TrackerRecord, entry: AnyEntry): SearchDocument {
@@ -82,6 +90,7 @@ function eventDocument(record: TrackerRecord, event: Event): SearchDocument {
   const mechanisms = event.mechanisms.flatMap(
     (change) => record.byId.mechanisms.get(change.mechanism) ?? [],
   );
+  const actors = event.actors.flatMap(({ actor }) => record.byId.actors.get(actor) ?? []);
   // Where the event wrote a norm down, the norm's names lead to the event before all others.
   const written = norms.filter((norm) => norm.texts.some((text) => text.event === event.id));
   const names = [
@@ -92,6 +101,7 @@ function eventDocument(record: TrackerRecord, event: Event): SearchDocument {
     ...event.parties.flatMap((part) => part.as ?? []),
     ...norms.flatMap((norm) => [norm.title, ...normNames(norm)]),
     ...mechanisms.flatMap((mechanism) => [mechanism.name, ...mechanism.also_known_as]),
+    ...actors.flatMap(namesOf),
     ...event.sources.flatMap((source) => source.symbol ?? []),
     term(eventTypes, event.type).label,
     event.place ?? '',
@@ -175,6 +185,11 @@ function partyNames(record: TrackerRecord, ids: readonly string[]): string[] {
   return ids
     .flatMap((id): Party[] => [record.byId.parties.get(id)].filter((party) => party !== undefined))
     .flatMap((party) => [party.name, ...party.also_known_as]);
+}
+
+/** Those said to be behind an actor. */
+function attributionNames(record: TrackerRecord, actor: Actor): string[] {
+  return claimsOn(record, actor.id).map(({ accused }) => accused.name);
 }
 
 function normNames(norm: Norm): string[] {

@@ -2,6 +2,7 @@
 import { plainWords } from '../domain/day-range.ts';
 import { dateWords } from '../domain/edtf.ts';
 import { eventTypes, families } from '../domain/vocabulary/index.ts';
+import { namesOf } from '../record/entries.ts';
 import { shortNameOf } from '../record/parties.ts';
 import type { TrackerRecord } from '../record/types.ts';
 
@@ -14,6 +15,7 @@ export interface TimelineIndex {
   readonly parties: readonly Choice[];
   readonly norms: readonly Choice[];
   readonly mechanisms: readonly Choice[];
+  readonly actors: readonly Choice[];
   readonly types: readonly Choice[];
   /** The family of each type, by place in `families`. */
   readonly familyOfType: readonly number[];
@@ -24,16 +26,17 @@ export interface TimelineIndex {
   /** The words of those dates that are no plain day, month or year, by place of the event. */
   readonly words: Readonly<Record<string, string>>;
   readonly type: readonly number[];
-  /** Places in `parties`, `norms` and `mechanisms`. */
+  /** Places in `parties`, `norms`, `mechanisms` and `actors`. */
   readonly party: readonly (readonly number[])[];
   readonly norm: readonly (readonly number[])[];
   readonly mechanism: readonly (readonly number[])[];
+  readonly actor: readonly (readonly number[])[];
 }
 
 /** A list of the index among which a filter chooses. */
-export type ChoiceList = 'parties' | 'norms' | 'mechanisms' | 'types';
+export type ChoiceList = 'parties' | 'norms' | 'mechanisms' | 'actors' | 'types';
 /** A column of the index that holds places in such a list: one of an event, or several. */
-export type PlaceColumn = 'party' | 'norm' | 'mechanism' | 'type';
+export type PlaceColumn = 'party' | 'norm' | 'mechanism' | 'actor' | 'type';
 
 /** The compact index of all events, newest first; choices without an event are left out. */
 export function timelineIndex(record: TrackerRecord): TimelineIndex {
@@ -43,9 +46,11 @@ export function timelineIndex(record: TrackerRecord): TimelineIndex {
   );
   const norms = record.norms.filter((norm) => record.eventsOf.norms.has(norm.id));
   const mechanisms = record.mechanisms.filter((one) => record.eventsOf.mechanisms.has(one.id));
+  const actors = record.actors.filter((actor) => record.eventsOf.actors.has(actor.id));
   const partyPlace = placesById(parties);
   const normPlace = placesById(norms);
   const mechanismPlace = placesById(mechanisms);
+  const actorPlace = placesById(actors);
   const typePlace = placesById(eventTypes);
   const familyPlace = placesById(families);
   const words = events.flatMap(({ date }, row) =>
@@ -60,6 +65,7 @@ export function timelineIndex(record: TrackerRecord): TimelineIndex {
     mechanisms: mechanisms.map((one) =>
       choice(one.id, one.short_name ?? one.name, [one.name, ...one.also_known_as]),
     ),
+    actors: actors.map((actor) => choice(actor.id, actor.name, namesOf(actor))),
     types: eventTypes.map((type) => choice(type.id, type.label, [])),
     familyOfType: eventTypes.map((type) => familyPlace.get(type.family) ?? 0),
     id: events.map(({ id }) => id),
@@ -83,6 +89,12 @@ export function timelineIndex(record: TrackerRecord): TimelineIndex {
       places(
         event.mechanisms.map((change) => change.mechanism),
         mechanismPlace,
+      ),
+    ),
+    actor: events.map((event) =>
+      places(
+        event.actors.map(({ actor }) => actor),
+        actorPlace,
       ),
     ),
   };

@@ -25,6 +25,7 @@ export const facets = [
   { id: 'norm', label: 'Norm', choices: 'norms', column: 'norm' },
   { id: 'type', label: 'Type', choices: 'types', column: 'type' },
   { id: 'mechanism', label: 'Mechanism', choices: 'mechanisms', column: 'mechanism' },
+  { id: 'actor', label: 'Actor', choices: 'actors', column: 'actor' },
 ] as const satisfies readonly FacetRow[];
 export type Facet = (typeof facets)[number]['id'];
 

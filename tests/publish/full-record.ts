@@ -1,6 +1,6 @@
 /** Entries that hold every key of every schema, for tests of what is published of each. */
 import type { Entry } from '../../src/source/entry.ts';
-import { country, event, mechanism, norm, organisation } from '../record/entries.ts';
+import { actor, country, event, mechanism, norm, organisation } from '../record/entries.ts';
 
 const source = (id: string, more: object = {}) => ({
   id,
@@ -72,7 +72,7 @@ const full = event('2015-06-02-full', {
       source: 'gazette',
     },
   ],
-  actors: [{ actor: 'unit-1', source: 'gazette' }],
+  actors: [{ actor: 'unit-1', of: 'xb', source: 'gazette' }],
   links: [{ rel: 'responds-to', event: '2014-05-01-promise', source: 'gazette' }],
   statements: [
     {
@@ -160,4 +160,12 @@ export const fullEntries: readonly Entry[] = [
   }),
   mechanism('group', { ...own, short_name: 'Group', parent: 'circle' }),
   mechanism('circle'),
+  actor('unit-1', {
+    sources,
+    former_ids: ['former'],
+    actor_kind: 'unit',
+    also_known_as: [{ name: 'Bear', used_by: ['A firm'], source: 'gazette' }],
+    mitre: 'G0001',
+    wikidata: 'Q3',
+  }),
 ];

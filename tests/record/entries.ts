@@ -70,6 +70,10 @@ export function mechanism(id: string, head: Head = {}): Entry {
   return entry('mechanisms', id, { ...defaults, ...head });
 }
 
+export function actor(id: string, head: Head = {}): Entry {
+  return entry('actors', id, { name: id, actor_kind: 'group', sources: [SOURCE], ...head });
+}
+
 /** Four parties, among which events can happen: Arcadia, Borovia, Cascadia and the League. */
 export const PARTIES: readonly Entry[] = [
   country('xa', 'Arcadia'),

@@ -18,6 +18,7 @@ const PART_LABELS: Readonly<Record<Part, string>> = {
   norm: 'the norm',
   type: 'the type',
   mechanism: 'the mechanism',
+  actor: 'the actor',
   dates: 'the dates',
   q: 'the words',
 };

@@ -3,6 +3,7 @@
  * The zod enums, the types, the filter labels, the codebook page and the JSON Schema all derive from
  * these lists.
  */
+import { actorKinds } from './actor.ts';
 import { dateKinds, eventTypes, families, forms, reviews, statuses } from './event.ts';
 import { findings, followUpEffects, outcomes } from './ledger.ts';
 import { levels, mechanismEffects } from './mechanism.ts';
@@ -15,6 +16,7 @@ import { acts, confidences } from './statement.ts';
 import type { Term } from './term.ts';
 
 export * from './term.ts';
+export * from './actor.ts';
 export * from './event.ts';
 export * from './ledger.ts';
 export * from './link.ts';
@@ -52,5 +54,6 @@ export const vocabularies = {
   'Adoption of texts': adoptions,
   'Levels of mechanisms': levels,
   'Kinds of organisations': organisationKinds,
+  'Kinds of actors': actorKinds,
   Regions: regions,
 } as const satisfies Record<string, readonly Term[]>;

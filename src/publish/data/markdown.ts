@@ -84,6 +84,10 @@ function facts(record: TrackerRecord, event: Event, urls: Urls): string[] {
       ? `[${inline(mechanism.name)}](${pageOf(urls, 'mechanisms', id)}) (${term(mechanismEffects, effect).label.toLowerCase()})`
       : [];
   });
+  const actors = event.actors.flatMap(({ actor: id }) => {
+    const actor = record.byId.actors.get(id);
+    return actor ? `[${inline(actor.name)}](${pageOf(urls, 'actors', id)})` : [];
+  });
   return [
     `Date: ${dateWords(event.date)} (EDTF ${inline(event.date.edtf)})`,
     `Type and form: ${term(eventTypes, event.type).label}, ${term(forms, event.form).label.toLowerCase()}`,
@@ -92,6 +96,7 @@ function facts(record: TrackerRecord, event: Event, urls: Urls): string[] {
     `Parties: ${parties.join('; ')}`,
     ...(norms.length === 0 ? [] : [`Norms: ${norms.join('; ')}`]),
     ...(mechanisms.length === 0 ? [] : [`Mechanisms: ${mechanisms.join('; ')}`]),
+    ...(actors.length === 0 ? [] : [`Actors named: ${actors.join('; ')}`]),
     `Added: ${event.added}; updated: ${event.updated}`,
     `Page: <${pageOf(urls, 'events', event.id)}>`,
   ];

@@ -9,7 +9,8 @@ import type {
 } from 'schema-dts';
 import { standings, term } from '../../domain/vocabulary/index.ts';
 import { partiesOf } from '../../record/parties.ts';
-import type { Event, Norm, Party, TrackerRecord } from '../../record/types.ts';
+import { namesOf } from '../../record/entries.ts';
+import type { Actor, Event, Norm, Party, TrackerRecord } from '../../record/types.ts';
 import type { Urls } from '../../site/urls.ts';
 import { catalogue, isFamily } from '../data/catalogue.ts';
 import { citedEvent } from '../citation/item.ts';
@@ -102,6 +103,32 @@ export function normTerm(norm: Norm, urls: Urls): WithContext<DefinedTerm> {
       '@type': 'DefinedTermSet',
       '@id': absolute(urls, 'norms/'),
       name: `Norms in the ${SITE_NAME}`,
+    },
+  };
+}
+
+/** The page of an actor: a web page about a body with all its names, and nothing of whose it is. */
+export function actorPage(actor: Actor, urls: Urls): WithContext<WebPage> {
+  const url = pageOf(urls, 'actors', actor.id);
+  const sameAs = [
+    ...(actor.mitre === undefined ? [] : [`https://attack.mitre.org/groups/${actor.mitre}/`]),
+    ...(actor.wikidata === undefined ? [] : [`http://www.wikidata.org/entity/${actor.wikidata}`]),
+  ];
+  return {
+    '@context': CONTEXT,
+    '@type': 'WebPage',
+    '@id': url,
+    url,
+    name: actor.name,
+    inLanguage: 'en',
+    license: LICENCE.url,
+    publisher: publisher(urls),
+    isPartOf: { '@type': 'Dataset', '@id': absolute(urls, 'data/'), name: SITE_NAME },
+    about: {
+      '@type': actor.actor_kind === 'persona' ? 'Thing' : 'Organization',
+      name: actor.name,
+      alternateName: namesOf(actor).slice(1),
+      ...(sameAs.length > 0 && { sameAs }),
     },
   };
 }

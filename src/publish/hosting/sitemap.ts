@@ -20,6 +20,7 @@ const PAGES = [
   'bilateral/',
   'norms/',
   'mechanisms/',
+  'actors/',
   'commitments/',
   'matrix/',
   'compare/',

@@ -12,7 +12,7 @@ export interface Accusation {
   readonly accused: Party;
   /** Ids of the norms that the accuser, or an editor's reading, says the accused broke. */
   readonly norms: readonly string[];
-  /** Ids of the actors that the event names. */
+  /** Ids of the actors that the event names, but for those that it leaves to another accused. */
   readonly actors: readonly string[];
   readonly reply: Reply;
 }
@@ -31,7 +31,9 @@ export const accusations = oncePerRecord((record: TrackerRecord): readonly Accus
         accuser,
         accused,
         norms: normsSaidBroken(event, accuserId, accusedId),
-        actors: event.actors.map(({ actor }) => actor),
+        actors: event.actors
+          .filter(({ of }) => of === undefined || of === accusedId)
+          .map(({ actor }) => actor),
         reply: replyTo(record, event, accusers, accusedId),
       };
     });

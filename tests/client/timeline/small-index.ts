@@ -10,6 +10,7 @@ export const smallIndex: TimelineIndex = {
   ],
   norms: [['no-theft', 'No theft']],
   mechanisms: [['gge', 'GGE']],
+  actors: [['bear', 'Bear', 'Honey Bear']],
   types: [
     ['dialogue', 'Dialogue'],
     ['attribution', 'Attribution'],
@@ -23,6 +24,7 @@ export const smallIndex: TimelineIndex = {
   party: [[0, 1], [0, 2], [1], [0, 1]],
   norm: [[0], [], [0], []],
   mechanism: [[], [0], [], []],
+  actor: [[0], [], [], []],
 };
 
 /** One row as the server writes it, from which others are made. */

@@ -31,6 +31,7 @@ function countOf(record: TrackerRecord, name: string): number | undefined {
     case 'organisations':
     case 'norms':
     case 'mechanisms':
+    case 'actors':
     case 'commitments':
     case 'expectations':
       return record[name].length;
@@ -86,7 +87,8 @@ describe.each([
       record.events.length +
         record.byId.parties.size +
         record.norms.length +
-        record.mechanisms.length,
+        record.mechanisms.length +
+        record.actors.length,
     );
     expect(edges.filter(({ source, target }) => !ids.has(source) || !ids.has(target))).toEqual([]);
     expect(edges.filter(({ kind }) => kind === 'link')).toHaveLength(

@@ -74,6 +74,7 @@ describe.each([
     expect(count('parties')).toBe(record.byId.parties.size);
     expect(count('norms')).toBe(record.norms.length);
     expect(count('mechanisms')).toBe(record.mechanisms.length);
+    expect(count('actors')).toBe(record.actors.length);
     expect(count('relations')).toBe(record.relations.size);
     expect(count('commitments')).toBe(record.commitments.length);
     expect(count('expectations')).toBe(record.expectations.length);
@@ -83,6 +84,7 @@ describe.each([
     expect(count('statements')).toBe(sum((event) => event.statements));
     expect(count('event_parties')).toBe(sum((event) => event.parties));
     expect(count('event_links')).toBe(sum((event) => event.links));
+    expect(count('event_actors')).toBe(sum((event) => event.actors));
     expect(count('assessments')).toBe(sum((event) => event.assessments));
   });
 

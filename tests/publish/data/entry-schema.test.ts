@@ -13,9 +13,7 @@ import { FIXTURE, fixture, real, urls } from '../records.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 function head(directory: string, entry: AnyEntry): unknown {
-  const [, rest = ''] = entry.file.split(
-    /(?=\/(?:events|countries|organisations|norms|mechanisms)\/)/,
-  );
+  const [, rest = ''] = entry.file.split(new RegExp(`(?=/(?:${kinds.join('|')})/)`));
   const text = readFileSync(`${directory}${rest}`, 'utf8');
   return parse(text.split(/^---\s*$/m)[1] ?? '');
 }

@@ -93,11 +93,14 @@ describe('who accuses whom', () => {
           { ...link, norm: 'grids', against: ['xc'] },
           { norm: 'grids', stance: 'affirms', basis: 'assigned' },
         ],
-        actors: [{ actor: 'bear', source: 'gazette' }],
+        actors: [
+          { actor: 'bear', source: 'gazette' },
+          { actor: 'owl', of: 'xb', source: 'gazette' },
+        ],
       }),
     );
     expect(accusations(record).map(({ norms, actors }) => [...norms, ...actors])).toEqual([
-      ['theft', 'bear'],
+      ['theft', 'bear', 'owl'],
       ['grids', 'bear'],
     ]);
   });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { reference } from '../../references.ts';
 import { ids, roles } from '../../vocabulary/index.ts';
-import { kebab, line, sourceRef } from '../text.ts';
+import { line, sourceRef } from '../text.ts';
 
 /** A party, as any part of an event names one. */
 export const partyId = reference('parties', z.string()).describe(
@@ -17,6 +17,9 @@ export const participation = z.strictObject({
 
 /** A group, unit, company or persona that the event names. */
 export const namedActor = z.strictObject({
-  actor: reference('actors', kebab.clone()).describe('Id of the actor.'),
+  actor: reference('actors', z.string()).describe('Id of the actor.'),
+  of: partyId
+    .optional()
+    .describe('Where several parties are accused: the one whose actor the accuser says it is.'),
   source: sourceRef.describe('Source that names it.'),
 });

@@ -5,6 +5,7 @@ import type { AnyEntry, Event, TrackerRecord } from '../../../record/types.ts';
 import type { Urls } from '../../../site/urls.ts';
 import { jsonText } from '../../text.ts';
 import { envelope, head } from './envelope.ts';
+import { actorEntryFields } from '../fields/actor.ts';
 import { entryFields } from '../fields/entry.ts';
 import { accusations } from '../../../record/sides/accusation.ts';
 import { normStances } from '../../../record/sides/norm-stances.ts';
@@ -85,6 +86,13 @@ const ownFiles: readonly ApiFile[] = [
     'The mechanisms, by name.',
     mechanismFields,
     ({ mechanisms }) => mechanisms,
+  ),
+  listFile(
+    'actors',
+    'Actors with their names, events and who says whose they are',
+    'The actors, by name.',
+    actorEntryFields,
+    ({ actors }) => actors,
   ),
   listFile(
     'relations',

@@ -26,12 +26,12 @@ export const graphShape = {
         source: z.string().describe('Node at which the edge begins.'),
         target: z.string().describe('Node at which it ends.'),
         kind: z
-          .enum(['party', 'norm', 'mechanism', 'link', 'assessment', 'member', 'parent'])
+          .enum(['party', 'norm', 'mechanism', 'actor', 'link', 'assessment', 'member', 'parent'])
           .describe('What sort of connection it is.'),
         type: z
           .string()
           .describe(
-            'Role, stance, effect, relation or finding; `member` or `parent` for the rest.',
+            'Role, stance, effect, relation or finding; `names`, `member` or `parent` for the rest.',
           ),
       }),
     )
@@ -69,6 +69,12 @@ export function toGraph(record: TrackerRecord, urls: Urls) {
           target: `mechanisms/${change.mechanism}`,
           kind: 'mechanism' as const,
           type: change.effect,
+        })),
+        ...event.actors.map(({ actor }) => ({
+          source,
+          target: `actors/${actor}`,
+          kind: 'actor' as const,
+          type: 'names',
         })),
         ...event.links.map((link) => ({
           source,

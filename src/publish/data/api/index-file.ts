@@ -66,6 +66,7 @@ export function countsOf(record: TrackerRecord) {
     organisations: record.organisations.length,
     norms: record.norms.length,
     mechanisms: record.mechanisms.length,
+    actors: record.actors.length,
     relations: record.relations.size,
     commitments: record.commitments.length,
     expectations: record.expectations.length,

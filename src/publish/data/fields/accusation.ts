@@ -23,7 +23,7 @@ export const accusationFields = {
   ),
   actors: field(
     texts,
-    'Ids of the actors that the event names.',
+    'Ids of the actors that the event names, but for those that it leaves to another accused.',
     ({ actors }) => [...actors],
     'actor_ids',
   ),

@@ -128,7 +128,13 @@ export const linkFields = {
 const actor = fieldsOf<Part<'actors'>>();
 /** A group, unit, company or persona that the event names. */
 export const actorFields = {
-  actor: actor.field(text, 'Id of the actor.', (named) => named.actor, 'actor_id'),
+  actor: actor.field(idIn('actors'), 'Id of the actor.', (named) => named.actor),
+  of: actor.field(
+    optional(idIn('parties')),
+    'Where several parties are accused: id of the one whose actor it is said to be.',
+    ({ of }) => of ?? null,
+    'of_party_id',
+  ),
   source: actor.field(sourceRef, SOURCE, ({ source }) => source),
 };
 

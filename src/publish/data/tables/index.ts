@@ -1,4 +1,5 @@
 /** Every table, in an order in which a table follows those that its keys name. */
+import { actorAttributions, actorNames, actors } from './actors.ts';
 import {
   mechanismParties,
   mechanisms,
@@ -61,4 +62,7 @@ export const csvTables: readonly Table[] = [
   normViews,
   accusations,
   normStances,
+  actors,
+  actorNames,
+  actorAttributions,
 ];
