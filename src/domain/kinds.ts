@@ -31,6 +31,9 @@ export interface KindRow {
   readonly byYear?: true;
 }
 
+/** The section of an event's body that tells in prose what its statements tell one by one. */
+export const ACCOUNTS_SECTION = 'What each side said';
+
 /** The kinds in the order in which they are read and listed. */
 export const kindRows = {
   events: {
@@ -39,7 +42,7 @@ export const kindRows = {
     plural: 'Events',
     schema: event,
     namespace: 'events',
-    sections: ['What happened', 'What each side said', 'What followed', 'Why it matters'],
+    sections: ['What happened', ACCOUNTS_SECTION, 'What followed', 'Why it matters'],
     byYear: true,
   },
   countries: {

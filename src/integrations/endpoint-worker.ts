@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { APIContext, APIRoute, GetStaticPathsItem } from 'astro';
 import { buildRecord } from '../record/build.ts';
-import { asOf } from '../site/as-of.ts';
+import { asOf, today } from '../site/as-of.ts';
 import { takeRecord } from '../site/handover.ts';
 import { settings } from '../site/settings.ts';
 import type { Entry } from '../source/entry.ts';
@@ -19,6 +19,8 @@ export interface EndpointPath {
 /** What the worker is asked: the files of a record that the build has read, so that it reads nothing. */
 export interface EndpointWork {
   readonly entries: readonly Entry[];
+  /** The addresses that were once published, of which some still have files. */
+  readonly published: readonly string[];
   readonly paths: readonly EndpointPath[];
 }
 
@@ -59,10 +61,10 @@ async function writeEndpoint(outDir: string, component: string): Promise<string[
 
 if (parentPort && typeof workerData === 'string') {
   const outDir = workerData;
-  parentPort.once('message', ({ entries, paths }: EndpointWork) => {
+  parentPort.once('message', ({ entries, published, paths }: EndpointWork) => {
     const work = async () => {
-      const record = buildRecord(entries, asOf);
-      takeRecord({ record, entries, coverage: undefined, findings: [] });
+      const record = buildRecord(entries, asOf, today, published);
+      takeRecord({ record, entries, published, coverage: undefined, findings: [] });
       const components = [...new Set(paths.map(({ component }) => component))];
       const written: string[] = [];
       for (const component of components) written.push(...(await writeEndpoint(outDir, component)));

@@ -35,8 +35,9 @@ export function endpoints(): AstroIntegration {
               pathname: pathname.replace(/\/$/, ''),
               component: route.component,
             }));
-            const { entries } = await validatedRecord();
-            started.worker.postMessage({ entries, paths: asked } satisfies EndpointWork);
+            const { entries, published } = await validatedRecord();
+            const work: EndpointWork = { entries, published, paths: asked };
+            started.worker.postMessage(work);
             return paths.filter((path) => !isEndpoint(path));
           },
         });

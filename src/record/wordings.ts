@@ -1,5 +1,6 @@
 /** The words of a norm's texts, side by side, with what each changed against the one before. */
 import { diffWords } from 'diff';
+import { splitSourceRef } from '../domain/schema/text.ts';
 import { parseEdtf } from '../domain/edtf.ts';
 import type { EdtfDate } from '../domain/edtf.ts';
 import { compareEdtf } from '../domain/edtf.ts';
@@ -17,6 +18,8 @@ export interface Wording {
   readonly date: EdtfDate;
   /** The clause as the instrument has it. */
   readonly clause: string;
+  /** Who carries the text in which it was read, where that is no official publication. */
+  readonly copy: string | undefined;
   /** The clause against that of the text before it; a single kept stretch for the first. */
   readonly stretches: readonly Stretch[];
 }
@@ -27,13 +30,27 @@ export function wordingsOf(norm: Norm): readonly Wording[] {
     .flatMap((text) =>
       text.wording === undefined
         ? []
-        : [{ text, date: parseEdtf(text.date), clause: text.wording }],
+        : [
+            {
+              text,
+              date: parseEdtf(text.date),
+              clause: text.wording,
+              copy: copyOf(norm, text.source),
+            },
+          ],
     )
     .toSorted((a, b) => compareEdtf(a.date, b.date));
   return worded.map((wording, index) => ({
     ...wording,
     stretches: compareClauses(worded[index - 1]?.clause ?? wording.clause, wording.clause),
   }));
+}
+
+/** The publisher of a source that is no official publication itself. */
+function copyOf({ sources }: Norm, ref: string): string | undefined {
+  const source = sources.find(({ id }) => id === splitSourceRef(ref).id);
+  const official = ['official', 'un-document', 'court'].includes(source?.tier ?? '');
+  return official ? undefined : source?.publisher;
 }
 
 /** What changed from one clause to another, word by word, in the order of the later one. */

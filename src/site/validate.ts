@@ -17,6 +17,8 @@ export interface Validated {
   /** What the entries amount to; of use only where there are no findings. */
   readonly record: TrackerRecord;
   readonly entries: readonly Entry[];
+  /** The addresses that were once published, which the record was built with. */
+  readonly published: readonly string[];
   /** What the record says of its coverage, if anything. */
   readonly coverage: Coverage | undefined;
   /** Everything wrong with the record, in order of file and place. */
@@ -42,5 +44,5 @@ export async function validateContent(
   const subject = { record, permalinks, unread, coverage, latestDay: latestDayAt(new Date()) };
   const inRecord = checkRecord(subject, makeLocate(directory));
   const all = [...findings, ...inList, ...inCoverage, ...inRecord];
-  return { record, entries, coverage, findings: all.toSorted(compareFindings) };
+  return { record, entries, published, coverage, findings: all.toSorted(compareFindings) };
 }

@@ -5,6 +5,9 @@ import { openSite } from '../helpers/open-site.ts';
 
 const EVENT = 'events/2015-09-25-us-china-cyber-commitments/';
 
+/** Where statements tell the accounts that the prose tells as well. */
+const TOLD = 'events/2014-05-19-us-indicts-five-pla-officers/';
+
 const site = openSite();
 
 /** The id of the element that the address names, once it stands in the upper half of the screen. */
@@ -36,6 +39,27 @@ describe.each([360, 1280])('at %i px', (width) => {
     expect(await shownTarget(page)).toMatch(/^source-/);
     await page.locator(':target a.note').first().click();
     expect(await shownTarget(page)).toBe(id);
+    await page.close();
+  });
+});
+
+describe.each([true, false])('with scripts %s, the folded prose of the accounts', (scripts) => {
+  it('is closed, and opens for a way back to one of its notes', async () => {
+    const page = await site.browser.newPage({ javaScriptEnabled: scripts });
+    await page.goto(`${site.url}${TOLD}`);
+    const folded = page.locator('.accounts-prose');
+    const note = folded.locator('a.note').first();
+    expect(await note.isVisible()).toBe(false);
+    const id = (await note.getAttribute('id')) ?? '';
+    await page.locator(`.sources a[href="#${id}"]`).click();
+    expect(await note.isVisible()).toBe(true);
+    await page.close();
+  });
+
+  it('opens for an address that names a note in it, or itself', async () => {
+    const page = await site.browser.newPage({ javaScriptEnabled: scripts });
+    await page.goto(`${site.url}${TOLD}#what-each-side-said`);
+    expect(await page.locator('#what-each-side-said').isVisible()).toBe(true);
     await page.close();
   });
 });

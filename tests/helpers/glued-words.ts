@@ -42,7 +42,7 @@ export function gluedMarkup(component: string): string[] {
     String.raw`(?:</(?:${INLINE})>|[\w)]\})\n\s*${BEGIN}[^\s=<>{}]*(?=\s|<|\{)(?!\s*=)`,
     'gu',
   );
-  const touching = /(?<![\w$]=|=>\s?)(?<=[\s>][\p{L}’]*)[\p{L}.,;:”’]\{[\w(]/gu;
+  const touching = /(?<![\w$]=|=>\s?)(?<=[\s>][\p{L}’]*)[\p{L},;:”’]\{[\w(]/gu;
   return [before, after, touching].flatMap((pattern) =>
     [...markup.matchAll(pattern)].map(([found]) => found.replace(/\s+/g, ' ')),
   );

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { accountsOf } from '../../src/record/accounts.ts';
+import { accountsOf, proseOf } from '../../src/record/accounts.ts';
 import { event, eventOf, recordOf } from './entries.ts';
 
 const said = (act: string, who: object) => ({ act, summary: act, source: 'gazette', ...who });
@@ -31,4 +31,25 @@ it('puts together what each side said, sides in the order in which they first sp
 
 it('finds none where nobody spoke', () => {
   expect(accountsOf(record, eventOf(record, '2015-b'))).toEqual([]);
+});
+
+const body =
+  '## What happened\n\nA talk.[^gazette]\n\n## What each side said\n\nOne denied it.[^gazette]\n';
+const told = recordOf(
+  event('2014-b', { statements: [said('denies', { by: 'xa' })] }, body),
+  event('2014-c', {}, body),
+  event('2014-d', { statements: [said('denies', { by: 'xa' })] }, body.split('## What each')[0]),
+);
+
+it('sets the prose of the accounts apart where statements tell them', () => {
+  const { text, accounts } = proseOf(eventOf(told, '2014-b'));
+  expect(text).toContain('A talk.');
+  expect(text).not.toContain('denied');
+  expect(accounts?.anchor).toBe('what-each-side-said');
+  expect(accounts?.html).toMatch(/^<p>One denied it\..*note-gazette-2/);
+});
+
+it.each(['2014-c', '2014-d'])('leaves the body of %s whole', (id) => {
+  const one = eventOf(told, id);
+  expect(proseOf(one)).toEqual({ text: one.body.html, accounts: undefined });
 });

@@ -67,3 +67,18 @@ it('stands oldest first and compares each with the one before', () => {
     ['2021-03', 'States should not steal secrets', ['kept', 'added']],
   ]);
 });
+
+it('names who carries a clause that was read in no official publication', () => {
+  const source = {
+    id: 'watch',
+    title: 'Norms',
+    publisher: 'Norm Watch',
+    url: 'https://watch.example/',
+    tier: 'analysis',
+    lang: 'en',
+    read: 'full',
+  };
+  const texts = [{ title: 'Text', date: '2015', source: 'watch:p. 2', wording: 'Do not steal' }];
+  const [theft] = recordOf(norm('theft', { sources: [source], texts })).norms;
+  expect(theft && wordingsOf(theft).map(({ copy }) => copy)).toEqual(['Norm Watch']);
+});

@@ -7,6 +7,9 @@ import type { Permalinks } from '../../source/permalinks.ts';
 import type { AnyEntry, TrackerRecord } from '../types.ts';
 import { allEntries } from '../entries.ts';
 import { accusationAnswered } from './accusation-answered.ts';
+import { breachNamed } from './breach-named.ts';
+import { searchTold } from './search-told.ts';
+import { wordingOfficial } from './wording-official.ts';
 import { assessmentOrder } from './assessment-order.ts';
 import { bodyFilled } from './body-filled.ts';
 import { bodyLinks } from './body-links.ts';
@@ -67,6 +70,9 @@ export const rules: readonly Rule[] = [
   expectationSettled,
   accusationAnswered,
   normStance,
+  searchTold,
+  breachNamed,
+  wordingOfficial,
   normTexts,
   permalinksKept,
 ];

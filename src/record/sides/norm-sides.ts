@@ -1,5 +1,5 @@
 /** What parties did about a norm, by kind of evidence; never one latest stance. */
-import { stances, term } from '../../domain/vocabulary/index.ts';
+import { stances } from '../../domain/vocabulary/index.ts';
 import type { Bearing } from '../../domain/vocabulary/index.ts';
 import { evidenceOf } from '../lineage.ts';
 import type { Evidence } from '../lineage.ts';
@@ -39,7 +39,9 @@ export interface PartySides {
 export function sidesOfNorm(record: TrackerRecord, norm: Norm): NormSides {
   const evidence = evidenceOf(record, norm.id);
   const thatBear = (bearing: Bearing) =>
-    evidence.filter(({ stance }) => term(stances, stance).bearing === bearing);
+    evidence.filter(({ stance }) =>
+      stances.some((word) => word.id === stance && word.bearing === bearing),
+    );
   return {
     norm,
     affirmations: thatBear('accepts'),
