@@ -3,12 +3,19 @@ import { FindingsError } from '../domain/finding.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { TrackerRecord } from '../record/types.ts';
 import type { Coverage } from '../source/coverage.ts';
+import type { SearchedList } from '../source/lists.ts';
 import { validatedRecord } from './handover.ts';
 
 /** What the record says of its coverage, if anything; throws as `getRecord` does. */
 export async function getCoverage(): Promise<Coverage | undefined> {
   await getRecord();
   return (await validatedRecord()).coverage;
+}
+
+/** The lists that were gone through row by row; throws as `getRecord` does. */
+export async function getLists(): Promise<readonly SearchedList[]> {
+  await getRecord();
+  return (await validatedRecord()).lists;
 }
 
 /** The record. Throws a FindingsError when its files have findings, which only the dev server can meet. */

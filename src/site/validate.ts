@@ -7,6 +7,8 @@ import type { TrackerRecord } from '../record/types.ts';
 import { readCoverage } from '../source/coverage.ts';
 import type { Coverage } from '../source/coverage.ts';
 import type { Entry, Href } from '../source/entry.ts';
+import { readLists } from '../source/lists.ts';
+import type { SearchedList } from '../source/lists.ts';
 import { makeLocate } from '../source/locate.ts';
 import { readPermalinks } from '../source/permalinks.ts';
 import { readContent } from '../source/read.ts';
@@ -21,6 +23,8 @@ export interface Validated {
   readonly published: readonly string[];
   /** What the record says of its coverage, if anything. */
   readonly coverage: Coverage | undefined;
+  /** Lists that were gone through row by row. */
+  readonly lists: readonly SearchedList[];
   /** Everything wrong with the record, in order of file and place. */
   readonly findings: readonly Finding[];
 }
@@ -41,8 +45,16 @@ export async function validateContent(
   const published = permalinks.addresses.map(({ address }) => address);
   const record = buildRecord(entries, asOf, options.today, published);
   const { coverage, findings: inCoverage } = readCoverage(directory, href);
-  const subject = { record, permalinks, unread, coverage, latestDay: latestDayAt(new Date()) };
+  const { lists, findings: inLists } = readLists(directory);
+  const subject = {
+    record,
+    permalinks,
+    unread,
+    coverage,
+    lists,
+    latestDay: latestDayAt(new Date()),
+  };
   const inRecord = checkRecord(subject, makeLocate(directory));
-  const all = [...findings, ...inList, ...inCoverage, ...inRecord];
-  return { record, entries, published, coverage, findings: all.toSorted(compareFindings) };
+  const all = [...findings, ...inList, ...inCoverage, ...inLists, ...inRecord];
+  return { record, entries, published, coverage, lists, findings: all.toSorted(compareFindings) };
 }

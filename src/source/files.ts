@@ -34,6 +34,9 @@ const MAX_LIST_BYTES = 4 * 1024 * 1024;
 /** Markdown that stands beside the folders of the record and is not an entry. */
 const PAPERS = ['coverage.md', 'README.md'];
 
+/** The folder of lists that were gone through (`lists.ts`). */
+const LISTS_FOLDER = 'coverage';
+
 /**
  * Reads every entry file below `directory`, in a fixed order. Some kinds stand in folders by year,
  * the others directly in theirs. A file that is out of place, not Markdown, oddly named, a symbolic
@@ -83,6 +86,11 @@ export function readPaper(directory: string, name: 'coverage.md' | 'permalinks.t
   return read instanceof Uint8Array
     ? { file, bytes: read, findings: [] }
     : { file, bytes: undefined, findings: [findingAbout(file, read)] };
+}
+
+/** The bytes of a plain file of bounded size that is no entry, or why it is not to be read. */
+export function readPlainFile(path: string): Uint8Array | { readonly message: string } {
+  return readPlain(path, MAX_LIST_BYTES);
 }
 
 function findingAbout(file: string, problem: Problem): Finding {
@@ -141,7 +149,7 @@ function strays(directory: string): { path: string; problem: Problem }[] {
 function problemAtTop(entry: Dirent): Problem | undefined {
   const { name } = entry;
   if (entry.isDirectory()) {
-    if (isKind(name)) return undefined;
+    if (isKind(name) || name === LISTS_FOLDER) return undefined;
     const message = `must be one of the folders ${kinds.join(', ')}`;
     return { message, hint: didYouMean(name, kinds) };
   }
@@ -171,7 +179,7 @@ function walk(directory: string): { path: string; problem?: Problem }[] {
 }
 
 /** What a directory holds, in order and without hidden files; undefined when it does not exist. */
-function list(directory: string): Dirent[] | undefined {
+export function list(directory: string): Dirent[] | undefined {
   try {
     return readdirSync(directory, { withFileTypes: true })
       .filter((name) => !name.name.startsWith('.'))

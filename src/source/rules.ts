@@ -17,6 +17,7 @@ export const fileRules = [
     id: 'permalinks',
     summary: 'Each line of permalinks.txt is the address of an entry, and stands there once.',
   },
+  { id: 'lists', summary: 'A list in coverage/ is CSV with its columns, and lists.csv names it.' },
   { id: 'body-depth', summary: 'A body nests no deeper than it can be read.' },
   { id: 'schema', summary: 'The head has the keys and values of its kind, and no others.' },
 ] as const;

@@ -3,6 +3,7 @@ import type { Finding } from '../../domain/finding.ts';
 import type { Kind } from '../../domain/kinds.ts';
 import type { Coverage } from '../../source/coverage.ts';
 import type { Path, Position } from '../../source/front-matter.ts';
+import type { SearchedList } from '../../source/lists.ts';
 import type { Permalinks } from '../../source/permalinks.ts';
 import type { AnyEntry, TrackerRecord } from '../types.ts';
 import { allEntries } from '../entries.ts';
@@ -23,6 +24,7 @@ import { idDate } from './id-date.ts';
 import { idUnique } from './id-unique.ts';
 import { linkOnce } from './link-once.ts';
 import { linkOrder } from './link-order.ts';
+import { listRows } from './list-rows.ts';
 import { mechanismLife } from './mechanism-life.ts';
 import { mechanismOnce } from './mechanism-once.ts';
 import { mechanismParent } from './mechanism-parent.ts';
@@ -75,6 +77,7 @@ export const rules: readonly Rule[] = [
   wordingOfficial,
   normTexts,
   permalinksKept,
+  listRows,
 ];
 
 /** Tells where in an entry's file a path of its front matter stands. */
@@ -88,13 +91,22 @@ export interface Checked {
   readonly unread?: ReadonlySet<string> | undefined;
   /** Held against the rules for bodies. */
   readonly coverage?: Coverage | undefined;
+  /** Lists that were gone through row by row. */
+  readonly lists?: readonly SearchedList[] | undefined;
   /** The day that no work at an entry can be dated after; that of the record unless another is given. */
   readonly latestDay?: string | undefined;
 }
 
 /** Holds the record against every rule. Findings come in no particular order. */
 export function checkRecord(
-  { record, permalinks, unread = new Set(), coverage, latestDay = record.today }: Checked,
+  {
+    record,
+    permalinks,
+    unread = new Set(),
+    coverage,
+    lists = [],
+    latestDay = record.today,
+  }: Checked,
   locate: Locate,
 ): Finding[] {
   const entries = allEntries(record);
@@ -102,7 +114,7 @@ export function checkRecord(
   const exists = (folder: Kind, id: string) =>
     names.has(`${folder}/${id}`) || unread.has(`${folder}/${id}`);
   const texts = coverage ? [...entries, coverage] : entries;
-  const subject = { record, entries, texts, coverage, permalinks, exists, latestDay };
+  const subject = { record, entries, texts, coverage, permalinks, lists, exists, latestDay };
   return rules.flatMap((rule) =>
     [...rule.check(subject)].map((problem) => ({
       file: problem.entry.file,

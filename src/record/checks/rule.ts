@@ -1,6 +1,7 @@
 import type { Kind } from '../../domain/kinds.ts';
 import type { Coverage } from '../../source/coverage.ts';
 import type { Path, Position } from '../../source/front-matter.ts';
+import type { SearchedList } from '../../source/lists.ts';
 import type { Permalinks } from '../../source/permalinks.ts';
 import type { AnyEntry, TrackerRecord } from '../types.ts';
 
@@ -22,6 +23,8 @@ export interface Subject {
   readonly texts: readonly (AnyEntry | Coverage)[];
   readonly coverage: Coverage | undefined;
   readonly permalinks: Permalinks;
+  /** Lists that were gone through row by row. */
+  readonly lists: readonly SearchedList[];
   /** The day that no work at an entry can be dated after, `YYYY-MM-DD`. */
   readonly latestDay: string;
   /** Whether an entry exists; one whose file could not be read exists too, so it is reported once. */
