@@ -3,7 +3,7 @@
  * Nothing here judges the entries (the checks do), so a dangling reference is simply left out.
  */
 import { compareNames, compareText } from '../domain/collation.ts';
-import { parseEdtf, yearOf } from '../domain/edtf.ts';
+import { parseEdtf, yearOf } from '../domain/date.ts';
 import { kindRow, kinds, kindsIn, namespaces } from '../domain/kinds.ts';
 import type { Kind, Namespace } from '../domain/kinds.ts';
 import { eventTypes, term } from '../domain/vocabulary/index.ts';

@@ -1,6 +1,6 @@
 /** What the drawn pictures show, picked from the record; geometry is the charts' business. */
 import { either } from '../domain/words.ts';
-import { parseEdtf, dateWords } from '../domain/edtf.ts';
+import { parseEdtf, dateWords } from '../domain/date.ts';
 import {
   families,
   findings,

@@ -1,5 +1,5 @@
 /** Promises with their later assessments, and expectations with their outcomes. */
-import { parseEdtf } from '../domain/edtf.ts';
+import { parseEdtf } from '../domain/date.ts';
 import { findings, term } from '../domain/vocabulary/index.ts';
 import type { Verdict } from '../domain/vocabulary/index.ts';
 import { indexBy, oncePerRecord } from './once.ts';

@@ -1,5 +1,5 @@
 /** The life of a mechanism, read from the events that changed it. */
-import type { EdtfDate } from '../domain/edtf.ts';
+import type { EdtfDate } from '../domain/date.ts';
 import { mechanismEffects, term } from '../domain/vocabulary/index.ts';
 import type { MechanismEffect, MechanismState } from '../domain/vocabulary/index.ts';
 import { indexBy, oncePerRecord } from './once.ts';

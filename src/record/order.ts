@@ -3,7 +3,7 @@
  * then by id.
  */
 import { compareText } from '../domain/collation.ts';
-import { compareEdtf, isBefore } from '../domain/edtf.ts';
+import { compareEdtf, isBefore } from '../domain/date.ts';
 import { linkRelations, term } from '../domain/vocabulary/index.ts';
 import { oncePerRecord } from './once.ts';
 import type { Event, TrackerRecord } from './types.ts';

@@ -1,6 +1,6 @@
 /** What the rounds of a mechanism tell: which must exist without being in the record, and how long it has been silent. */
 import { listed, nounFor } from '../domain/words.ts';
-import type { EdtfDate } from '../domain/edtf.ts';
+import type { EdtfDate } from '../domain/date.ts';
 import { stateAfter } from './lifecycle.ts';
 import type { Life } from './lifecycle.ts';
 

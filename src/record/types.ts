@@ -1,5 +1,5 @@
 /** The record as everything downstream sees it: entries with what is derived from them, frozen. */
-import type { EdtfDate } from '../domain/edtf.ts';
+import type { EdtfDate } from '../domain/date.ts';
 import type { EntryData, Kind, kindRows, Namespace } from '../domain/kinds.ts';
 import type {
   Assessment,

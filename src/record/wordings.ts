@@ -1,9 +1,9 @@
 /** The words of a norm's texts, side by side, with what each changed against the one before. */
 import { diffWords } from 'diff';
 import { splitSourceRef } from '../domain/schema/text.ts';
-import { parseEdtf } from '../domain/edtf.ts';
-import type { EdtfDate } from '../domain/edtf.ts';
-import { compareEdtf } from '../domain/edtf.ts';
+import { parseEdtf } from '../domain/date.ts';
+import type { EdtfDate } from '../domain/date.ts';
+import { compareEdtf } from '../domain/date.ts';
 import type { Norm } from './types.ts';
 
 /** A stretch of a clause: as it stood in the text before, new in this one, or left out of it. */

@@ -2,7 +2,7 @@
 import { briefList } from '../domain/brief-list.ts';
 import { kindRow, kinds } from '../domain/kinds.ts';
 import type { Kind } from '../domain/kinds.ts';
-import { dateWords } from '../domain/edtf.ts';
+import { dateWords } from '../domain/date.ts';
 import { eventTypes, term } from '../domain/vocabulary/index.ts';
 import { eventsAbout, namesOf, titleOf } from '../record/entries.ts';
 import { partiesOf, shortNameOf } from '../record/parties.ts';

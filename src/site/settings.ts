@@ -1,6 +1,6 @@
 /** The switches of the project: environment variables, read and validated here and nowhere else. */
 import { resolve } from 'node:path';
-import { parseEdtf } from '../domain/edtf.ts';
+import { tryEdtf } from '../domain/date.ts';
 import { contentDirProblem, outDirProblem } from './places.ts';
 
 export interface Settings {
@@ -100,12 +100,7 @@ function parseBase(text: string): string | undefined {
 }
 
 function parseDay(text: string): string | undefined {
-  if (!/^(19|20|21)\d\d-\d\d-\d\d$/.test(text)) return undefined;
-  try {
-    return parseEdtf(text).earliest;
-  } catch {
-    return undefined;
-  }
+  return /^(19|20|21)\d\d-\d\d-\d\d$/.test(text) ? tryEdtf(text)?.earliest : undefined;
 }
 
 function parsePort(text: string): number | undefined {

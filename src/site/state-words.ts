@@ -1,4 +1,4 @@
-import { dateWords } from '../domain/edtf.ts';
+import { dateWords } from '../domain/date.ts';
 import type { Life } from '../record/lifecycle.ts';
 
 /** The state of a mechanism in words. */

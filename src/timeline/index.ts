@@ -1,6 +1,4 @@
 /** The timeline's compact index, over which it is filtered, and the summaries beside it. */
-import { plainWords } from '../domain/day-range.ts';
-import { dateWords } from '../domain/edtf.ts';
 import { eventTypes, families } from '../domain/vocabulary/index.ts';
 import { namesOf } from '../record/entries.ts';
 import { shortNameOf } from '../record/parties.ts';
@@ -23,8 +21,6 @@ export interface TimelineIndex {
   readonly title: readonly string[];
   /** EDTF texts. */
   readonly date: readonly string[];
-  /** The words of those dates that are no plain day, month or year, by place of the event. */
-  readonly words: Readonly<Record<string, string>>;
   readonly type: readonly number[];
   /** Places in `parties`, `norms`, `mechanisms` and `actors`. */
   readonly party: readonly (readonly number[])[];
@@ -53,9 +49,6 @@ export function timelineIndex(record: TrackerRecord): TimelineIndex {
   const actorPlace = placesById(actors);
   const typePlace = placesById(eventTypes);
   const familyPlace = placesById(families);
-  const words = events.flatMap(({ date }, row) =>
-    plainWords(date.edtf) === undefined ? [[row, dateWords(date)]] : [],
-  );
   return {
     families: families.map(({ id }) => id),
     parties: parties.map((party) =>
@@ -71,7 +64,6 @@ export function timelineIndex(record: TrackerRecord): TimelineIndex {
     id: events.map(({ id }) => id),
     title: events.map(({ title }) => title),
     date: events.map(({ date }) => date.edtf),
-    words: Object.fromEntries(words) as Record<string, string>,
     type: events.map(({ type }) => typePlace.get(type) ?? 0),
     party: events.map((event) =>
       places(

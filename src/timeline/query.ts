@@ -1,6 +1,5 @@
 /** What a reader asks of the timeline, and the address that says so. */
-import type { DayRange } from '../domain/day-range.ts';
-import { dayRange } from '../domain/day-range.ts';
+import { typedDate } from '../domain/typed-date.ts';
 import type { ChoiceList, PlaceColumn } from './index.ts';
 
 /** A filter that chooses among values. */
@@ -36,7 +35,7 @@ export function perFacet<T>(of: (facet: (typeof facets)[number]) => T): Record<F
 
 /** Values of one filter are alternatives; different filters must all hold. */
 export interface Query extends Readonly<Record<Facet, readonly string[]>> {
-  /** EDTF texts as the reader wrote them, or empty. */
+  /** Dates as the reader wrote them, or empty. */
   readonly from: string;
   readonly to: string;
   /** Words to look for in the full text, or empty. */
@@ -64,10 +63,26 @@ export function writeQuery(query: Query): string {
   return text === '' ? '' : `?${text}`;
 }
 
-/** The days between which the query asks; a bound that is no date is left out. */
-export function queryRange(query: Query): DayRange {
+/** First and last day as numbers that a browser compares quickly: `2014-05-19` is 20140519. */
+export interface NumberedDays {
+  readonly earliest: number;
+  readonly latest: number;
+}
+
+/** A day, `YYYY-MM-DD`, as such a number. */
+export function dayNumber(day: string): number {
+  return Number(day.replaceAll('-', ''));
+}
+
+/**
+ * The days between which the query asks, read as of a day (`YYYY-MM-DD`); a bound that is no date is
+ * left out.
+ */
+export function queryRange(query: Query, asOf: string): NumberedDays {
+  const from = typedDate(query.from, asOf);
+  const to = typedDate(query.to, asOf);
   return {
-    earliest: dayRange(query.from)?.earliest ?? 0,
-    latest: dayRange(query.to)?.latest ?? Infinity,
+    earliest: from ? dayNumber(from.earliest) : 0,
+    latest: to ? dayNumber(to.latest) : Infinity,
   };
 }

@@ -1,8 +1,8 @@
 /** What a query finds in the timeline's index, and what each further choice would find. */
-import { dayRange } from '../domain/day-range.ts';
+import { parseEdtf, yearOf } from '../domain/date.ts';
 import type { Choice, TimelineIndex } from './index.ts';
 import type { Facet, Query } from './query.ts';
-import { facets, perFacet, queryRange } from './query.ts';
+import { dayNumber, facets, perFacet, queryRange } from './query.ts';
 
 /** A filter that can leave events out; `dates` is from and to together. */
 export type Part = Facet | 'dates' | 'q';
@@ -30,11 +30,11 @@ export interface Days {
 
 /** Works out the days of an index. */
 export function daysOf(index: TimelineIndex): Days {
-  const ranges = index.date.map((text) => dayRange(text));
+  const dates = index.date.map(parseEdtf);
   return {
-    earliest: Float64Array.from(ranges, (range) => range?.earliest ?? 0),
-    latest: Float64Array.from(ranges, (range) => range?.latest ?? Infinity),
-    year: Int16Array.from(ranges, (range) => Math.floor((range?.earliest ?? 0) / 10000)),
+    earliest: Float64Array.from(dates, ({ earliest }) => dayNumber(earliest)),
+    latest: Float64Array.from(dates, ({ latest }) => dayNumber(latest)),
+    year: Int16Array.from(dates, yearOf),
   };
 }
 
@@ -51,16 +51,17 @@ interface Condition {
 }
 
 /**
- * The events that a query asks for. `found` are the places of the events in whose text the words of
+ * The events that a query asks for as of a day (`YYYY-MM-DD`). `found` are the places of the events in whose text the words of
  * the query were found; undefined when it asks for no words.
  */
 export function select(
   index: TimelineIndex,
   days: Days,
   query: Query,
+  asOf: string,
   found?: ReadonlySet<number>,
 ): Selection {
-  const range = queryRange(query);
+  const range = queryRange(query, asOf);
   const counts = perFacet(({ id }) => new Uint32Array(choicesOf(index, id).length));
   const without = { ...perFacet(() => 0), dates: 0, q: 0 };
   const asked = ({ id, column }: FacetRow): Asked => ({

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { overlaps, parseEdtf } from '../../src/domain/edtf.ts';
+import { overlaps, parseEdtf } from '../../src/domain/date.ts';
 import { readRawEvents } from '../helpers/raw-events.ts';
 import { openSite } from '../helpers/open-site.ts';
 

@@ -32,7 +32,7 @@ export const mutations: readonly Mutation[] = [
   ['(chosen.includes(id) ? 1e9 : 0)', '0'],
   ['const text = String(count);', 'const text = String(count + 1);'],
   ['const column = yearOf(row) - first;', 'const column = yearOf(row) - first + 1;'],
-  ["const bad = text !== '' && !dayRange(text);", 'const bad = !dayRange(text);'],
+  ["const bad = text !== '' && !typedDate(text, asOf);", 'const bad = !typedDate(text, asOf);'],
   ['query[id].filter((other) => other !== value)', '[]'],
   // The timeline: what is asked and what is found.
   ['without[part] += rows.length;', 'without[part] += 0;'],
@@ -42,10 +42,10 @@ export const mutations: readonly Mutation[] = [
   ['if (hasFirst) without.with += 1;', 'without.with += 1;'],
   ["if (!meets(wanted.mechanism, mechanisms)) failed.push('mechanism');", ''],
   [
-    'latest: dayRange(query.to)?.latest ?? Infinity',
-    'latest: dayRange(query.to)?.earliest ?? Infinity',
+    'latest: to ? dayNumber(to.latest) : Infinity',
+    'latest: to ? dayNumber(to.earliest) : Infinity',
   ],
-  ['earliest: dayRange(query.from)?.earliest ?? 0', 'earliest: dayRange(query.from)?.latest ?? 0'],
+  ['earliest: from ? dayNumber(from.earliest) : 0', 'earliest: from ? dayNumber(from.latest) : 0'],
   ['value.trim().toLowerCase()))].filter(Boolean)', 'value.trim()))].filter(Boolean)'],
   ['{ length: last - first + 1 }', '{ length: last - first }'],
   ['.toSorted(([a], [b]) => b - a)', '.toSorted(([a], [b]) => a - b)'],

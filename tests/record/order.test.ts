@@ -4,7 +4,7 @@ import type { Event } from '../../src/record/types.ts';
 import { compareIn, inOrder, neighboursInList } from '../../src/record/order.ts';
 import { event, eventOf, recordOf } from './entries.ts';
 import { real } from '../publish/records.ts';
-import { isBefore } from '../../src/domain/edtf.ts';
+import { isBefore } from '../../src/domain/date.ts';
 import { linkRelations, term } from '../../src/domain/vocabulary/index.ts';
 
 it.each([

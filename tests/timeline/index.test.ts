@@ -19,7 +19,7 @@ const record = recordOf(
 const index = timelineIndex(record);
 const days = daysOf(index);
 const find = (query: Partial<Query>, found?: ReadonlySet<number>) =>
-  select(index, days, { ...everything, ...query }, found);
+  select(index, days, { ...everything, ...query }, record.asOf, found);
 const idsOf = (query: Partial<Query>) => find(query).rows.map((row) => index.id[row]);
 
 describe('timelineIndex', () => {
@@ -30,10 +30,6 @@ describe('timelineIndex', () => {
       ['xb', 'Borovia'],
     ]);
     expect(index.party).toEqual([[0, 1], [1], [0], [0, 1]]);
-  });
-
-  it('carries the words of those dates only that cannot be told from their text', () => {
-    expect(index.words).toEqual({ 1: 'about March 2015' });
   });
 });
 
@@ -118,7 +114,8 @@ describe('counts are what choosing shows', () => {
   );
   const whole = timelineIndex(many);
   const wholeDays = daysOf(whole);
-  const ask = (query: Query, found?: ReadonlySet<number>) => select(whole, wholeDays, query, found);
+  const ask = (query: Query, found?: ReadonlySet<number>) =>
+    select(whole, wholeDays, query, many.asOf, found);
   const some = new Set(whole.id.keys().filter((row) => row % 3 !== 0));
 
   it.each<[string, Partial<Query>, ReadonlySet<number>?]>([

@@ -25,13 +25,20 @@ it('writes the address that it reads', () => {
 
 describe('queryRange', () => {
   it('spans the whole of both bounds', () => {
-    expect(queryRange({ ...everything, from: '2013', to: '2015-09' })).toEqual({
+    expect(queryRange({ ...everything, from: '2013', to: 'Sept 2015' }, '2026-09-05')).toEqual({
       earliest: 20130101,
-      latest: 20150931,
+      latest: 20150930,
     });
   });
 
+  it('tells from the day of the record what is told from it', () => {
+    expect(queryRange({ ...everything, from: 'last year' }, '2026-09-05').earliest).toBe(20250101);
+  });
+
   it('leaves out a bound that is no date', () => {
-    expect(queryRange({ ...everything, from: 'then' })).toEqual({ earliest: 0, latest: Infinity });
+    expect(queryRange({ ...everything, from: 'then' }, '2026-09-05')).toEqual({
+      earliest: 0,
+      latest: Infinity,
+    });
   });
 });

@@ -90,6 +90,11 @@ class TimelineFilters extends HTMLElement {
     return element;
   }
 
+  /** The day as of which the record is shown: "last year" is told from it. */
+  get #asOf(): string {
+    return this.dataset['asOf'] ?? '';
+  }
+
   get #list(): HTMLElement | null {
     return document.getElementById('timeline');
   }
@@ -122,7 +127,7 @@ class TimelineFilters extends HTMLElement {
     const nothingNew = isEverything(query) && isEverything(this.#query);
     this.#query = query;
     if (cause !== 'reader') this.#writeTexts(query);
-    showDateProblem([this.#field('from'), this.#field('to')], this.#part('.problem'));
+    showDateProblem([this.#field('from'), this.#field('to')], this.#part('.problem'), this.#asOf);
     showIgnored(this.#part<HTMLFormElement>('form'), ignored);
     // The server's list is the answer to an address that asks for nothing.
     if (cause !== 'reader' && nothingNew) return;
@@ -144,7 +149,7 @@ class TimelineFilters extends HTMLElement {
         query.q === '' ? undefined : this.#textSearch(query.q),
       ]);
       if (turn !== this.#turn) return;
-      this.#show(loaded, query, select(loaded.index, loaded.days, query, found));
+      this.#show(loaded, query, select(loaded.index, loaded.days, query, this.#asOf, found));
     } catch {
       if (turn !== this.#turn) return;
       this.#list?.classList.remove('waiting');
@@ -201,7 +206,7 @@ class TimelineFilters extends HTMLElement {
   async #prepare(): Promise<Loaded> {
     const { index = '', event = '', year = '' } = this.dataset;
     const loaded = await loadIndex({ index, event, year }, this.#list ?? this);
-    const { counts } = select(loaded.index, loaded.days, this.#query);
+    const { counts } = select(loaded.index, loaded.days, this.#query, this.#asOf);
     const panels = new Map(
       facets.map(({ id }) => {
         const panel = makeFacetPanel(

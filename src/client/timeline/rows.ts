@@ -1,7 +1,7 @@
 /** Events of the index as the same lines that the server wrote: its first row is the pattern. */
 import { counted } from '../../domain/words.ts';
 import { briefList } from '../../domain/brief-list.ts';
-import { plainWords } from '../../domain/day-range.ts';
+import { dateWords, htmlDatetime, parseEdtf } from '../../domain/date.ts';
 import type { TimelineIndex } from '../../timeline/index.ts';
 import type { Days } from '../../timeline/select.ts';
 
@@ -99,12 +99,12 @@ export function makeRows(
 
 /** The date of an event as the server writes it: `<time>` where HTML can express it. */
 function whenOf(index: TimelineIndex, row: number): HTMLElement {
-  const edtf = index.date[row] ?? '';
-  const words = index.words[row] ?? plainWords(edtf) ?? edtf;
-  const plain = edtf.replace(/[~?%]$/, '');
-  if (plainWords(plain) === undefined)
-    return Object.assign(document.createElement('span'), { textContent: words });
-  return Object.assign(document.createElement('time'), { dateTime: plain, textContent: words });
+  const date = parseEdtf(index.date[row] ?? '');
+  const dateTime = htmlDatetime(date);
+  const textContent = dateWords(date);
+  return dateTime === undefined
+    ? Object.assign(document.createElement('span'), { textContent })
+    : Object.assign(document.createElement('time'), { dateTime, textContent });
 }
 
 function fill(line: HTMLElement, selector: string, content: string | HTMLElement): void {

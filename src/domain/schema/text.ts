@@ -1,6 +1,6 @@
 /** Small building blocks that every schema uses. */
 import { z } from 'zod';
-import { parseEdtf } from '../edtf.ts';
+import { parseEdtf } from '../date.ts';
 import { reference } from '../references.ts';
 
 /** The longest id: with its folder and ending it stays a file name on every system. */

@@ -1,5 +1,5 @@
 /** What a citation of an event says, whatever its format. */
-import { dateWords } from '../../domain/edtf.ts';
+import { dateWords } from '../../domain/date.ts';
 import type { Event } from '../../record/types.ts';
 import type { Urls } from '../../site/urls.ts';
 import { pageOf } from '../paths.ts';

@@ -1,6 +1,6 @@
 /** An event as Markdown (CommonMark 0.31 with GFM footnotes and tables) that stands without the site. */
 import { listed } from '../../domain/words.ts';
-import { dateWords, parseEdtf } from '../../domain/edtf.ts';
+import { dateWords, parseEdtf } from '../../domain/date.ts';
 import { splitSourceRef } from '../../domain/schema/text.ts';
 import {
   acts,

@@ -1,6 +1,6 @@
 /** What the files of a withdrawn event say from then on: that it was withdrawn, when and why. */
 import { z } from 'zod';
-import { dateWords, parseEdtf } from '../../domain/edtf.ts';
+import { dateWords, parseEdtf } from '../../domain/date.ts';
 import type { Event, TrackerRecord } from '../../record/types.ts';
 import type { Urls } from '../../site/urls.ts';
 import { pageOf } from '../paths.ts';

@@ -6,7 +6,7 @@
 import { Feed } from 'feed';
 import type { Item } from 'feed';
 import { compareText } from '../../domain/collation.ts';
-import { dateWords } from '../../domain/edtf.ts';
+import { dateWords } from '../../domain/date.ts';
 import { eventTypes, term } from '../../domain/vocabulary/index.ts';
 import { revisedOn } from '../../record/changes.ts';
 import { compareIn } from '../../record/order.ts';

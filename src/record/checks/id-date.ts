@@ -1,10 +1,10 @@
-import { dayRange } from '../../domain/day-range.ts';
+import { tryEdtf } from '../../domain/date.ts';
 import type { Rule } from './rule.ts';
 
 /** Whether an id goes on, after the date, with digits that would make the date a more precise one. */
 function saysMore(written: string, rest: string): boolean {
   const [, digits] = /^(\d{2})(?:-|$)/.exec(rest) ?? [];
-  return digits !== undefined && dayRange(`${written}-${digits}`) !== undefined;
+  return digits !== undefined && tryEdtf(`${written}-${digits}`) !== undefined;
 }
 
 export const idDate: Rule = {

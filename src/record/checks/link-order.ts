@@ -1,4 +1,4 @@
-import { isBefore } from '../../domain/edtf.ts';
+import { isBefore } from '../../domain/date.ts';
 import { linkRelations, term } from '../../domain/vocabulary/index.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import { isBefore } from '../../domain/edtf.ts';
+import { isBefore } from '../../domain/date.ts';
 import type { MechanismEffect, MechanismState } from '../../domain/vocabulary/index.ts';
 import { stateAfter, stepsOf } from '../lifecycle.ts';
 import type { Event } from '../types.ts';

@@ -1,4 +1,4 @@
-import { compareEdtf, parseEdtf } from '../../domain/edtf.ts';
+import { compareEdtf, parseEdtf } from '../../domain/date.ts';
 import type { Rule } from './rule.ts';
 
 export const normTexts: Rule = {

@@ -1,6 +1,6 @@
 /** How a norm's texts came to stand: silence in the record is not silence of a state. */
-import { parseEdtf } from '../../domain/edtf.ts';
-import type { EdtfDate } from '../../domain/edtf.ts';
+import { parseEdtf } from '../../domain/date.ts';
+import type { EdtfDate } from '../../domain/date.ts';
 import { adoptions, term } from '../../domain/vocabulary/index.ts';
 import type { Norm, Party, TrackerRecord } from '../types.ts';
 import { partySidesOfNorm } from './norm-sides.ts';

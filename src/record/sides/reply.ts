@@ -1,7 +1,7 @@
 /** What an accused side answered, and when. */
 import { compareText } from '../../domain/collation.ts';
-import { parseEdtf } from '../../domain/edtf.ts';
-import type { EdtfDate } from '../../domain/edtf.ts';
+import { parseEdtf } from '../../domain/date.ts';
+import type { EdtfDate } from '../../domain/date.ts';
 
 import type { Statement } from '../../domain/schema/event.ts';
 import { isActThat, term } from '../../domain/vocabulary/index.ts';

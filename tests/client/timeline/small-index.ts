@@ -19,7 +19,6 @@ export const smallIndex: TimelineIndex = {
   id: ['d', 'c', 'b', 'a'],
   title: ['Fourth', 'Third', 'Second', 'First'],
   date: ['2015-09-25', '2015-03', '2014~', '2014-01-02'],
-  words: { 2: 'about 2014' },
   type: [0, 1, 1, 0],
   party: [[0, 1], [0, 2], [1], [0, 1]],
   norm: [[0], [], [0], []],

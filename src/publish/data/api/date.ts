@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { dateWords, parseEdtf } from '../../../domain/edtf.ts';
-import type { EdtfDate } from '../../../domain/edtf.ts';
+import { dateWords, parseEdtf } from '../../../domain/date.ts';
+import type { EdtfDate } from '../../../domain/date.ts';
 
 /** A date as the API gives it: as written, with its bounds, and in words. */
 export const apiDate = z

@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest';
 import {
   compareEdtf,
   dateWords,
+  daysInMonth,
   htmlDatetime,
   isBefore,
   overlaps,
   parseEdtf,
+  tryEdtf,
   yearOf,
-} from '../../src/domain/edtf.ts';
+} from '../../src/domain/date.ts';
+import { typedDate } from '../../src/domain/typed-date.ts';
 
 describe('parseEdtf', () => {
   it.each([
@@ -68,6 +71,9 @@ describe('parseEdtf', () => {
     ['2015-01-00', '"2015-01-00" is not in the calendar'],
     ['2015-13', '"2015-13" is not in the calendar'],
     ['2015-21', '"2015-21" is not in the calendar'],
+    ['2015-13-XX', '"2015-13-XX" is not in the calendar'],
+    ['2013-12-XX~', `"2013-12-XX~" is not a date in EDTF, ${example}`],
+    ['201X-05', `"201X-05" is not a date in EDTF, ${example}`],
     ['2014/', '"2014/" must be an interval with a start and an end'],
     ['/2014', '"/2014" must be an interval with a start and an end'],
     ['../2014', '"../2014" must be an interval with a start and an end'],
@@ -173,4 +179,53 @@ it.each([
   ['201X', 2010],
 ])('yearOf: %s begins in %i', (text, year) => {
   expect(yearOf(parseEdtf(text))).toBe(year);
+});
+
+/** Every year of four centuries, and those about which calendars differ. */
+const YEARS = [...Array.from({ length: 401 }, (_, index) => 1800 + index), 4, 100, 400, 9999];
+const padded = (number: number, length: number) => String(number).padStart(length, '0');
+/** The last day of a month by the platform's own calendar. */
+const lastDay = (year: number, month: number) => {
+  const day = new Date(0);
+  day.setUTCFullYear(year, month, 0);
+  return day.getUTCDate();
+};
+
+describe('every month of every year', () => {
+  it.each(['', '~', '?', '%'])('has the bounds of the calendar, written with “%s”', (mark) => {
+    const wrong = YEARS.flatMap((year) =>
+      Array.from({ length: 12 }, (_, index) => index + 1).flatMap((month) => {
+        const plain = `${padded(year, 4)}-${padded(month, 2)}`;
+        const last = lastDay(year, month);
+        const texts = [`${plain}${mark}`, ...(mark === '' ? [`${plain}-XX`] : [])];
+        return texts.filter((text) => {
+          const date = parseEdtf(text);
+          return (
+            date.edtf !== text ||
+            date.earliest !== `${plain}-01` ||
+            date.latest !== `${plain}-${last}` ||
+            daysInMonth(year, month) !== last ||
+            tryEdtf(`${plain}-${last}${mark}`)?.earliest !== `${plain}-${last}` ||
+            tryEdtf(`${plain}-${last + 1}${mark}`) !== undefined
+          );
+        });
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('is read back from its words', () => {
+    const texts = YEARS.filter((year) => year >= 1000).flatMap((year) => [
+      `${year}`,
+      ...Array.from({ length: 12 }, (_, index) => `${year}-${padded(index + 1, 2)}`),
+      `${year}-02-28`,
+      `${year}-12-31`,
+    ]);
+    const wrong = texts.filter((text) => {
+      const date = parseEdtf(text);
+      const read = typedDate(dateWords(date), '2026-09-05');
+      return read?.earliest !== date.earliest || read.latest !== date.latest;
+    });
+    expect(wrong).toEqual([]);
+  });
 });
