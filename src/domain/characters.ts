@@ -79,6 +79,24 @@ export function decomposedIn(text: string): Unseen[] {
   });
 }
 
+/** Why a text must not hold a character, and where it stands, in UTF-16 units from 0. */
+export interface CharacterFault {
+  readonly index: number;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** What no text may hold, in words: each character of a line once. */
+export function characterFaults(line: string): CharacterFault[] {
+  const faults = [
+    ...unseenIn(line).map((unseen) => ({ ...unseen, says: 'the text must not hold' })),
+    ...decomposedIn(line).map((letter) => ({ ...letter, says: 'a letter is written in parts,' })),
+  ];
+  return [...Map.groupBy(faults, ({ name }) => name).values()].flatMap(([first]) =>
+    first ? { index: first.index, message: `${first.says} ${first.name}`, hint: first.hint } : [],
+  );
+}
+
 /** A text for a line of print: what nobody sees in it stands as its code point, `<U+200B>`. */
 export function printable(text: string): string {
   return unseenIn(text)

@@ -4,10 +4,12 @@ import type { Plugin } from 'unified';
 import type { Node } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
 import { countWords } from '../domain/schema/text.ts';
+import type { BodyFault } from './limits.ts';
+import { lossesIn } from './losses.ts';
 import type { Place } from './place-in.ts';
 import { parseEntryLink } from './entry-links.ts';
 import { isWrittenDefinition } from './notes.ts';
-import { placeIn } from './place-in.ts';
+import { placesIn, writtenOf } from './place-in.ts';
 import { quotations } from './quotations.ts';
 import type { Kind } from '../domain/kinds.ts';
 
@@ -28,8 +30,24 @@ export interface Body {
   readonly compounds: readonly (Place & { word: string })[];
   /** Quoted phrases with their number of words. */
   readonly quotations: readonly (Place & { words: number })[];
+  /** Why the body was not rendered and nothing else is known of it; absent where it was. */
+  readonly faults?: readonly BodyFault[];
 }
 
+/** The facts of a body that holds nothing. */
+export function noFacts(): Facts {
+  return {
+    paragraphs: [],
+    notes: [],
+    links: [],
+    headings: [],
+    forbidden: [],
+    compounds: [],
+    quotations: [],
+  };
+}
+
+type Facts = Writable<Omit<Body, 'html' | 'faults'>>;
 type Writable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer I)[] ? I[] : T[K] };
 
 const OUTSIDE = 'a link that leads out of the record';
@@ -55,21 +73,17 @@ export const remarkFacts: Plugin<[], Root> = () => (tree, file) => {
   const fromBody = ({ line, column }: Place): Place => ({ line: line + context.line - 1, column });
   const place = (node: Node): Place => fromBody(node.position?.start ?? { line: 1, column: 1 });
   const forbid = (node: Node, what: string) => facts.forbidden.push({ ...place(node), what });
-  const facts: Writable<Omit<Body, 'html'>> = {
-    paragraphs: [],
-    notes: [],
-    links: [],
-    headings: [],
-    forbidden: [],
-    compounds: [],
-    quotations: [],
-  };
-  const readCompounds = ({ value, position }: Text | InlineCode) => {
-    const start = position?.start ?? { line: 1, column: 1 };
-    for (const { word, index } of compoundsIn(value))
-      facts.compounds.push({ ...fromBody(placeIn(value, index, start)), word });
+  const facts = noFacts();
+  const source = String(file);
+  const readCompounds = (leaf: Text | InlineCode) => {
+    const placeOf = placesIn(writtenOf(leaf, source));
+    for (const { word, index } of compoundsIn(leaf.value))
+      facts.compounds.push({ ...fromBody(placeOf(index)), word });
   };
   visit(tree, (node) => {
+    for (const { what, at } of lossesIn(node, source)) {
+      facts.forbidden.push({ ...fromBody(at), what });
+    }
     switch (node.type) {
       case 'footnoteDefinition':
         if (isWrittenDefinition(node)) forbid(node, 'the text of a footnote');
@@ -78,20 +92,21 @@ export const remarkFacts: Plugin<[], Root> = () => (tree, file) => {
       case 'table':
         facts.paragraphs.push({ ...place(node), sourced: hasNote(node) });
         facts.quotations.push(
-          ...quotations(node).map(({ words, ...at }) => ({ ...fromBody(at), words })),
+          ...quotations(node, source).map(({ words, ...at }) => ({ ...fromBody(at), words })),
         );
         break;
       case 'blockquote':
         facts.quotations.push({ ...place(node), words: countWords(toString(node)) });
         break;
-      case 'text':
+      case 'text': {
+        const placeOf = placesIn(writtenOf(node, source));
         if (node.value.includes('[^')) forbid(node, 'a broken footnote');
         for (const { index } of node.value.matchAll(ADDRESS)) {
-          const start = placeIn(node.value, index, node.position?.start ?? { line: 1, column: 1 });
-          facts.forbidden.push({ ...fromBody(start), what: OUTSIDE });
+          facts.forbidden.push({ ...fromBody(placeOf(index)), what: OUTSIDE });
         }
         readCompounds(node);
         break;
+      }
       case 'inlineCode':
         readCompounds(node);
         break;

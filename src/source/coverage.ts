@@ -19,8 +19,11 @@ export function readCoverage(
 ): { coverage: Coverage | undefined; findings: readonly Finding[] } {
   const { file, bytes, findings } = readPaper(directory, 'coverage.md');
   if (!bytes) return { coverage: undefined, findings };
-  const { text, findings: faults } = readText(file, bytes);
-  if (text === undefined) return { coverage: undefined, findings: faults };
+  const { text, findings: unreadable } = readText(file, bytes);
+  if (text === undefined) return { coverage: undefined, findings: unreadable };
   const body = renderBody(text, { sources: [], line: 1, href });
-  return { coverage: { file, body }, findings: [] };
+  const { faults = [] } = body;
+  return faults.length > 0
+    ? { coverage: undefined, findings: faults.map((fault) => ({ file, ...fault })) }
+    : { coverage: { file, body }, findings: [] };
 }

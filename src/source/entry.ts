@@ -1,4 +1,5 @@
 /** One file of the record becomes one entry, or findings that say why not. */
+import { characterFaults } from '../domain/characters.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { EntryData, Kind } from '../domain/kinds.ts';
 import { kindRow } from '../domain/kinds.ts';
@@ -9,7 +10,7 @@ import { parseFrontMatter, splitFrontMatter } from './front-matter.ts';
 import type { Path, Position } from './front-matter.ts';
 import { describeIssues } from './issues.ts';
 import type { FileRule } from './rules.ts';
-import { characterFaults, readText } from './text.ts';
+import { readText } from './text.ts';
 
 /** A valid entry as it was read: its identity, its front matter and its body. Plain data. */
 export interface Entry<K extends Kind = Kind> {
@@ -69,29 +70,17 @@ export function readEntry(
   const head = readHead(split.yaml, schema, fail);
   if (head.data === undefined) return reject(...head.findings);
   const { data } = head;
-  const depth = nesting(split.body);
-  if (depth > MAX_NESTING) {
-    const message = `the body nests ${depth} levels deep, which is more than ${MAX_NESTING}`;
-    return reject(fail('body-depth', message, { line: split.bodyLine, column: 1 }));
-  }
   const body = renderBody(split.body, {
     sources: data.sources.map((source) => source.id),
     line: split.bodyLine,
     href,
   });
+  const { faults = [] } = body;
+  if (faults.length > 0) {
+    return reject(...faults.map((fault) => fail(fault.rule, fault.message, fault, fault.hint)));
+  }
   const { kind, id, file } = raw;
   return { entry: { kind, id, file, data, markdown: split.body, body } as Entry, findings: [] };
-}
-
-/** More quotations and lists within each other than this are a mistake, or meant to exhaust the parser. */
-const MAX_NESTING = 20;
-
-/** How deep quotations and lists nest: the longest run of their marks at the beginning of a line. */
-function nesting(body: string): number {
-  return body
-    .split('\n')
-    .map((line) => /^(?:\s*(?:>|[-*+](?=\s)|\d+[.)](?=\s)))+/.exec(line)?.[0] ?? '')
-    .reduce((most, marks) => Math.max(most, marks.match(/>|[-*+]|\d+/g)?.length ?? 0), 0);
 }
 
 /** Reads a head: its data, or what is wrong with it and where. */

@@ -19,6 +19,10 @@ export const fileRules = [
   },
   { id: 'lists', summary: 'A list in coverage/ is CSV with its columns, and lists.csv names it.' },
   { id: 'body-depth', summary: 'A body nests no deeper than it can be read.' },
+  {
+    id: 'body-size',
+    summary: 'A body has no more lines, columns and marks of Markdown than can be read.',
+  },
   { id: 'schema', summary: 'The head has the keys and values of its kind, and no others.' },
 ] as const;
 export type FileRule = (typeof fileRules)[number]['id'];

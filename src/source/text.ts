@@ -1,5 +1,5 @@
 /** The bytes of a file become text, or findings that name the characters that no text may hold. */
-import { decomposedIn, unseenIn } from '../domain/characters.ts';
+import { characterFaults, decomposedIn, unseenIn } from '../domain/characters.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Position } from './front-matter.ts';
 import type { FileRule } from './rules.ts';
@@ -37,24 +37,16 @@ export function readText(
   const findings = text
     .split('\n')
     .flatMap((line, index) =>
-      characterFaults(line).map(({ column, message, hint }) =>
-        finding('characters', { line: index + 1, column }, message, hint),
+      characterFaults(line).map((fault) =>
+        finding(
+          'characters',
+          { line: index + 1, column: fault.index + 1 },
+          fault.message,
+          fault.hint,
+        ),
       ),
     );
   return { text: undefined, findings };
-}
-
-/** What no text may hold, in words: each character of a line once, with its column. */
-export function characterFaults(line: string): { column: number; message: string; hint: string }[] {
-  const faults = [
-    ...unseenIn(line).map((unseen) => ({ ...unseen, says: 'the text must not hold' })),
-    ...decomposedIn(line).map((letter) => ({ ...letter, says: 'a letter is written in parts,' })),
-  ];
-  return [...Map.groupBy(faults, ({ name }) => name).values()].flatMap(([first]) =>
-    first
-      ? { column: first.index + 1, message: `${first.says} ${first.name}`, hint: first.hint }
-      : [],
-  );
 }
 
 /** The place of a character in a text, by its index. Columns count UTF-16 units, as editors do. */

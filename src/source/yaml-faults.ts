@@ -36,31 +36,48 @@ const WORDS: Readonly<Partial<Record<ErrorCode, { message?: string; hint?: strin
 export function yamlFaults(document: Document.Parsed, yaml: string): YamlFault[] | 'too deep' {
   const errors = [...document.errors, ...document.warnings];
   if (errors.some((error) => error.code === 'RESOURCE_EXHAUSTION')) return 'too deep';
-  const faults = [
-    ...errors.map((error) => describeError(error, document, yaml)),
-    ...losses(document, yaml),
-  ].toSorted((a, b) => a.offset - b.offset);
-  const lineOf = ({ offset }: YamlFault) => yaml.slice(0, offset).split('\n').length;
-  return [...Map.groupBy(faults, lineOf).values()].flatMap((onLine) => onLine[0] ?? []);
+  const open = errors.some(isOpenQuotation) ? lastQuoted(document)?.range?.[0] : undefined;
+  return firstOfLines(
+    [...errors.map((error) => describeError(error, yaml, open)), ...losses(document, yaml)],
+    yaml,
+  );
 }
 
-function describeError(error: YAMLError, document: Document.Parsed, yaml: string): YamlFault {
+/** The first fault of each line, in order. */
+function firstOfLines(faults: readonly YamlFault[], yaml: string): YamlFault[] {
+  let lineEnd = -1;
+  return faults
+    .toSorted((a, b) => a.offset - b.offset)
+    .filter(({ offset }) => {
+      if (offset <= lineEnd) return false;
+      const end = yaml.indexOf('\n', offset);
+      lineEnd = end < 0 ? Infinity : end;
+      return true;
+    });
+}
+
+/** An error in an editor's words; `open` is where a quotation mark stands that is not closed. */
+function describeError(error: YAMLError, yaml: string, open: number | undefined): YamlFault {
   const [offset] = error.pos;
   switch (error.code) {
     case 'DUPLICATE_KEY': {
-      const key = /^["']?([^\s:"']*)/.exec(yaml.slice(offset))?.[1] ?? '';
-      return { offset, message: `the key "${key}" stands twice` };
+      const key = /["']?([^\s:"']*)/y;
+      key.lastIndex = offset;
+      return { offset, message: `the key "${key.exec(yaml)?.[1] ?? ''}" stands twice` };
     }
     case 'MISSING_CHAR': {
       if (error.message.startsWith('Implicit map keys')) return { offset, message: NO_COLON };
-      if (!error.message.endsWith('quote')) return { offset, message: error.message };
+      if (!isOpenQuotation(error)) return { offset, message: error.message };
       // The parser reports an open quotation mark where the head ends.
-      const start = lastQuoted(document)?.range?.[0] ?? offset;
-      return { offset: start, message: 'the quotation mark is not closed' };
+      return { offset: open ?? offset, message: 'the quotation mark is not closed' };
     }
     default:
       return { offset, message: error.message, ...WORDS[error.code] };
   }
+}
+
+function isOpenQuotation({ code, message }: YAMLError): boolean {
+  return code === 'MISSING_CHAR' && message.endsWith('quote');
 }
 
 function lastQuoted(document: Document.Parsed): Scalar | undefined {

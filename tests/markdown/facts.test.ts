@@ -45,14 +45,18 @@ it('lists the headings with their depth', () => {
   ]);
 });
 
+const DEFINITION = 'a paragraph that Markdown reads as the address of a link, and prints nowhere';
+
+const CELL = 'a table cell beyond the columns of the head';
+
 it.each([
   ['<b>A</b>', ['raw HTML', 'raw HTML']],
   ['<!-- A -->', ['raw HTML']],
   ['<div>\n\nA\n\n</div>', ['raw HTML', 'raw HTML']],
   ['![A](a.png)', ['an image']],
-  ['![A][b]\n\n[b]: a.png', ['an image']],
+  ['![A][b]\n\n[b]: a.png', ['an image', DEFINITION]],
   ['[A](https://example.org/)', ['a link that leads out of the record']],
-  ['[A][b]\n\n[b]: event:x', ['a link that leads out of the record']],
+  ['[A][b]\n\n[b]: event:x', ['a link that leads out of the record', DEFINITION]],
   ['https://example.org/', ['a link that leads out of the record']],
   ['www.example.org', ['a link that leads out of the record']],
   ['a@example.org', ['a link that leads out of the record']],
@@ -67,6 +71,29 @@ it.each([
   ['```\nA\n```', ['a code block']],
   ['```\nA [^voa]', ['a code block']],
   ['A *b* `c` [d](event:x) [^voa]', []],
+  ['[Ministry]: denied.', [DEFINITION]],
+  ['[Ministry]: said "it was so"\nand more. [^voa]', [DEFINITION]],
+  ['[Ministry]: said that it was so. [^voa]', []],
+  ['> [Beijing]: <no> "comment"', [DEFINITION]],
+  ['- [^voa] A\n\n  [Note]: later', [DEFINITION]],
+  ['\\[Ministry]: said [^voa]', []],
+  ['| A | B |\n|---|---|\n| a | b | c [^voa] | d |\n| e |', [CELL]],
+  ['| A |\n|---|\n| a \\| b [^voa] |', []],
+  ['[a](event:x "b") [^voa]', ['the title of a link']],
+  ['[](event:x) [^voa]', ['a link without words']],
+  ['[ ](norm:x) [^voa]', ['a link without words']],
+  ['[**](event:x) [^voa]', ['emphasis of nothing']],
+  ['<event:x> [^voa]', ['a link without words']],
+  ['[a [b](event:x) c](event:y) [^voa]', ['a broken link']],
+  ['[a](event: x) [^voa]', ['a broken link']],
+  ['[a [^voa]](event:x)', ['a link within a link']],
+  ['a \\](b) [^voa]', []],
+  ['- A [^voa]\n-\n- B [^voa]', ['an empty list item']],
+  ['1. A [^voa]\n   - B [^voa]\n   -\n', ['an empty list item']],
+  ['- [^voa]', ['an empty list item']],
+  ['a **** b [^voa]', ['emphasis of nothing', 'emphasis of nothing']],
+  ['a __ __ b [^voa]', ['emphasis of nothing', 'emphasis of nothing']],
+  ['a * b, c_d, \\*\\* [^voa]', []],
 ])('%j holds what a body may not: %j', (markdown, what) => {
   expect(render(markdown).forbidden.map((item) => item.what)).toEqual(what);
 });

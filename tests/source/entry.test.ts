@@ -127,14 +127,14 @@ describe('refuses', () => {
       '2:15 yaml Comments must be separated from other tokens by white space characters',
     ],
     [
-      'a comment one space after a quotation mark',
-      '---\nname: "Norway" # Kingdom of\niso_alpha3: NOR\nregion: europe\n---\n',
-      '2:16 yaml what follows # is a comment and would be lost (put the text in quotation marks, or two spaces before the #)',
+      'a text after a quotation mark that YAML takes for a comment',
+      '---\nname: "Norway" #Kingdom of\niso_alpha3: NOR\nregion: europe\n---\n',
+      '2:16 yaml what follows # is a comment and would be lost (put the text in quotation marks, or a space after the # of a comment)',
     ],
     [
-      'a comment one space after a bracket',
+      'a text after a bracket that YAML takes for a comment',
       '---\nname: Norway\nalso_known_as: [Norge] #1\niso_alpha3: NOR\nregion: europe\n---\n',
-      '3:24 yaml what follows # is a comment and would be lost (put the text in quotation marks, or two spaces before the #)',
+      '3:24 yaml what follows # is a comment and would be lost (put the text in quotation marks, or a space after the # of a comment)',
     ],
     [
       'a key twice, once in quotation marks',

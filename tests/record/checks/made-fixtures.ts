@@ -6,6 +6,22 @@ import { addFiles } from './temporary-record.ts';
 const MOST = 64 * 1024;
 const DAVONIA = '---\nname: Davonia\niso_alpha3: XDD\nregion: asia\n---\n';
 
+const SOURCED = `${DAVONIA.slice(0, -4)}sources:
+  - id: atlas
+    title: Atlas
+    publisher: Atlas
+    url: https://atlas.example/davonia
+    tier: press
+    lang: en
+    read: full
+---
+`;
+
+/** Lists within each other by indentation. */
+function ladder(levels: number): string {
+  return Array.from({ length: levels }, (_, level) => `${'  '.repeat(level)}- a\n`).join('');
+}
+
 /** A valid country of exactly this many bytes: a comment fills the head. */
 export function countryOfSize(bytes: number): string {
   const [start, end] = DAVONIA.split('region');
@@ -25,10 +41,30 @@ export const MADE: Readonly<Record<string, (directory: string) => void>> = {
     });
   },
   'body-depth/valid': (directory) => {
-    addFiles(directory, { 'countries/xd.md': `${DAVONIA}${'- '.repeat(20)}\n` });
+    addFiles(directory, { 'countries/xd.md': `${SOURCED}${'> '.repeat(20)}Davonia [^atlas]\n` });
   },
   'body-depth/invalid': (directory) => {
-    addFiles(directory, { 'countries/xd.md': `${DAVONIA}${'>'.repeat(10_000)} Davonia\n` });
+    addFiles(directory, {
+      'countries/xd.md': `${DAVONIA}${'>'.repeat(10_000)} Davonia\n`,
+      'countries/xe.md': `${DAVONIA}${ladder(21)}`,
+      'countries/xf.md': `${DAVONIA}${ladder(200)}`,
+      'coverage.md': ladder(25),
+    });
+  },
+  'body-size/valid': (directory) => {
+    const rows = '| [us](country:xa) [^atlas] | b |\n'.repeat(200);
+    addFiles(directory, {
+      'countries/xd.md': `${SOURCED}| a | b |\n|---|---|\n${rows}`,
+    });
+  },
+  'body-size/invalid': (directory) => {
+    addFiles(directory, {
+      'countries/xd.md': `${DAVONIA}${'|a'.repeat(2000)}\n${'|-'.repeat(2000)}\n${'|\n'.repeat(1000)}`,
+      'countries/xe.md': `${DAVONIA}Davonia\n\n${'*a'.repeat(15_000)}\n`,
+      'countries/xf.md': `${DAVONIA}${'[]'.repeat(15_000)}\n`,
+      'countries/xg.md': `${DAVONIA}${'- a\n'.repeat(16_000)}`,
+      'coverage.md': '[^a] '.repeat(2000),
+    });
   },
   'encoding/invalid': (directory) => {
     addFiles(directory, {
