@@ -72,7 +72,7 @@ const full = event('2015-06-02-full', {
       source: 'gazette',
     },
   ],
-  actors: [{ actor: 'unit-1', of: 'xb', source: 'gazette' }],
+  actors: [{ actor: 'unit-1', of: 'xb', role: 'acting', source: 'gazette' }],
   links: [{ rel: 'responds-to', event: '2014-05-01-promise', source: 'gazette' }],
   statements: [
     {

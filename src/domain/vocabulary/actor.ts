@@ -25,3 +25,17 @@ export const actorKinds = [
     definition: 'A name under which somebody speaks or claims acts in public.',
   },
 ] as const satisfies readonly Term[];
+
+/** How an event names an actor: whether its accusations are about what the actor did. */
+export const actorRoles = [
+  {
+    id: 'acting',
+    label: 'Acting',
+    definition: 'Said to have acted; the accusers of the event lay it to the accused.',
+  },
+  {
+    id: 'subject',
+    label: 'Subject',
+    definition: 'Spoken of, without being laid to those whom the event accuses.',
+  },
+] as const satisfies readonly Term[];

@@ -3,7 +3,7 @@
  * The zod enums, the types, the filter labels, the codebook page and the JSON Schema all derive from
  * these lists.
  */
-import { actorKinds } from './actor.ts';
+import { actorKinds, actorRoles } from './actor.ts';
 import { dateKinds, eventTypes, families, forms, reviews, statuses } from './event.ts';
 import { findings, followUpEffects, outcomes } from './ledger.ts';
 import { levels, mechanismEffects } from './mechanism.ts';
@@ -55,5 +55,6 @@ export const vocabularies = {
   'Levels of mechanisms': levels,
   'Kinds of organisations': organisationKinds,
   'Kinds of actors': actorKinds,
+  'Roles of actors': actorRoles,
   Regions: regions,
 } as const satisfies Record<string, readonly Term[]>;

@@ -12,7 +12,7 @@ export interface Accusation {
   readonly accused: Party;
   /** Ids of the norms that the accuser, or an editor's reading, says the accused broke. */
   readonly norms: readonly string[];
-  /** Ids of the actors that the event names, but for those that it leaves to another accused. */
+  /** Ids of the actors that are said to have acted, but for those of another accused. */
   readonly actors: readonly string[];
   readonly reply: Reply;
 }
@@ -32,7 +32,7 @@ export const accusations = oncePerRecord((record: TrackerRecord): readonly Accus
         accused,
         norms: normsSaidBroken(event, accuserId, accusedId),
         actors: event.actors
-          .filter(({ of }) => of === undefined || of === accusedId)
+          .filter(({ of, role }) => role === 'acting' && (of ?? accusedId) === accusedId)
           .map(({ actor }) => actor),
         reply: replyTo(record, event, accusers, accusedId),
       };

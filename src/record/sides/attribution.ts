@@ -78,7 +78,9 @@ function inEvent(record: TrackerRecord, event: Event, actorId: string): Attribut
  * actor, or the one that its statements accuse. Of several, none: the event does not say whose it is.
  */
 function ownersIn(record: TrackerRecord, event: Event, actorId: string): Party[] {
-  const named = event.actors.flatMap(({ actor, of }) => (actor === actorId && of ? [of] : []));
+  const acting = event.actors.filter(({ actor, role }) => actor === actorId && role === 'acting');
+  if (acting.length === 0) return [];
+  const named = acting.flatMap(({ of }) => of ?? []);
   const alleged = event.parties.flatMap(({ party, role }) =>
     role === 'alleged-actor' ? [party] : [],
   );

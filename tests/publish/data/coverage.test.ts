@@ -69,6 +69,7 @@ const WORDS: Readonly<Record<string, string>> = {
   replaced: 'ended',
   accuses: 'denies',
   'responds-to': 'extends',
+  acting: 'subject',
 };
 
 function another(value: unknown): unknown {

@@ -35,6 +35,14 @@ describe('whose an actor is said to be', () => {
     ['has each speaker', { statements: [ACCUSES, FIRM] }, ['xb: xa A firm']],
     ['has each statement of a speaker', { statements: [ACCUSES, ACCUSES] }, ['xb: xa xa']],
     ['is not in an event that accuses nobody', {}, []],
+    [
+      'is not in an event that only speaks of the actor',
+      {
+        statements: [ACCUSES],
+        actors: [{ actor: 'bear', role: 'subject', source: 'gazette' }],
+      },
+      [],
+    ],
     ['is not in a denial', { statements: [DENIES] }, []],
     ['is not in an event that names another', { statements: [ACCUSES], actors: [] }, []],
     ['is open where an event accuses two', { type: 'sanction', parties: parties('xb', 'xc') }, []],

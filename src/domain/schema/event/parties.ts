@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { reference } from '../../references.ts';
-import { ids, roles } from '../../vocabulary/index.ts';
+import { actorRoles, ids, roles } from '../../vocabulary/index.ts';
 import { line, sourceRef } from '../text.ts';
 
 /** A party, as any part of an event names one. */
@@ -21,5 +21,9 @@ export const namedActor = z.strictObject({
   of: partyId
     .optional()
     .describe('Where several parties are accused: the one whose actor the accuser says it is.'),
+  role: z
+    .enum(ids(actorRoles))
+    .default('acting')
+    .describe('Whether the accusations of the event are about what it did.'),
   source: sourceRef.describe('Source that names it.'),
 });

@@ -23,7 +23,7 @@ export const accusationFields = {
   ),
   actors: field(
     texts,
-    'Ids of the actors that the event names, but for those that it leaves to another accused.',
+    'Ids of the actors that are said to have acted, but for those of another accused.',
     ({ actors }) => [...actors],
     'actor_ids',
   ),

@@ -1,5 +1,6 @@
 /** The parts of an event that are lists: who took part, on which norms it bears, who said what. */
 import {
+  actorRoles,
   dateKinds,
   linkRelations,
   mechanismEffects,
@@ -134,6 +135,11 @@ export const actorFields = {
     'Where several parties are accused: id of the one whose actor it is said to be.',
     ({ of }) => of ?? null,
     'of_party_id',
+  ),
+  role: actor.field(
+    word(actorRoles),
+    'Whether the accusations of the event are about what it did.',
+    ({ role }) => role,
   ),
   source: actor.field(sourceRef, SOURCE, ({ source }) => source),
 };
