@@ -8,8 +8,8 @@ import { listFiles } from './built-files.ts';
 import { compressTexts } from './compress.ts';
 import { replaceProblem } from './out-dir.ts';
 import { siteFaults } from './site-faults.ts';
-import { makeAside } from './swap.ts';
-import type { Aside } from './swap.ts';
+import { makeStaging } from './staging.ts';
+import type { Staging } from './staging.ts';
 import { settings } from '../src/site/settings.ts';
 
 // Both must be set before Astro is loaded; a test runner sets NODE_ENV to something else.
@@ -17,23 +17,23 @@ process.env['NODE_ENV'] = 'production';
 process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
 
 const { outDir } = settings;
-const aside = prepare();
+const staging = prepare();
 for (const [signal, code] of [
   ['SIGINT', 130],
   ['SIGTERM', 143],
 ] as const) {
   process.once(signal, () => {
-    aside.discardLater();
+    staging.discardLater();
     console.error(`stopped; ${outDir} is as it was`);
     process.exit(code);
   });
 }
 
 /** A place to build, where what is to be replaced may be. */
-function prepare(): Aside {
+function prepare(): Staging {
   try {
     const problem = replaceProblem(outDir);
-    if (problem === undefined) return makeAside(outDir);
+    if (problem === undefined) return makeStaging(outDir);
     console.error(problem);
   } catch (error) {
     console.error(`there is no place to build: ${(error as Error).message}`);
@@ -62,19 +62,19 @@ const start = performance.now();
 try {
   const { build } = await import('astro');
   // A cache of Astro's own for each build: nothing stale, and builds at the same time don't meet.
-  await build({ outDir: aside.path, cacheDir: `${aside.path}.cache`, logLevel: 'warn' });
-  inspect(aside.path);
-  if (process.argv.includes('--compress')) await compressTexts(aside.path);
-  listFiles(aside.path);
+  await build({ outDir: staging.path, cacheDir: `${staging.path}.cache`, logLevel: 'warn' });
+  inspect(staging.path);
+  if (process.argv.includes('--compress')) await compressTexts(staging.path);
+  listFiles(staging.path);
   // Hours may lie between, in which somebody put a file of their own there.
   const problem = replaceProblem(outDir);
   if (problem !== undefined) throw new SiteError(problem);
-  aside.swap();
+  staging.swap();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`${outDir} built in ${seconds} s`);
 } catch (error) {
   // Threads of the build may still be writing, so what there is goes when they have ended.
-  aside.discardLater();
+  staging.discardLater();
   console.error(formatBuildError(error));
   console.error(`nothing was built; ${outDir} is as it was`);
   process.exit(1);

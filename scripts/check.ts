@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { counted } from '../src/domain/words.ts';
 import { formatAnnotation } from '../src/domain/annotations.ts';
 import { formatFinding } from '../src/domain/finding.ts';
-import { validatedRecord } from '../src/site/handover.ts';
+import { validatedRecord } from '../src/site/validated-record.ts';
 
 const USAGE = 'usage: npm run check [-- --json] [-- --annotations]';
 

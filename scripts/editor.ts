@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { counted } from '../src/domain/words.ts';
 import { kinds } from '../src/domain/kinds.ts';
 import { entrySchema } from '../src/publish/data/json-schema.ts';
-import { validatedRecord } from '../src/site/handover.ts';
+import { validatedRecord } from '../src/site/validated-record.ts';
 import { urls } from '../src/site/urls.ts';
 
 /** Where the extension looks, after Astro's own layout. */

@@ -4,7 +4,7 @@
  * 2, after one sentence, when there is no network to ask over.
  */
 import { counted } from '../src/domain/words.ts';
-import { validatedRecord } from '../src/site/handover.ts';
+import { validatedRecord } from '../src/site/validated-record.ts';
 import { makeProgress } from '../src/site/progress.ts';
 import { archivedCopy, askAddress } from './ask-address.ts';
 import { askLinks, hasNoNetwork, linkReport, standingOf } from './outside-links.ts';

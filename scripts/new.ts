@@ -14,7 +14,7 @@ import { kindOfWord } from '../src/domain/kinds.ts';
 import type { Kind } from '../src/domain/kinds.ts';
 import { kebab } from '../src/domain/schema/text.ts';
 import { asOf, today } from '../src/site/as-of.ts';
-import { validatedRecord } from '../src/site/handover.ts';
+import { validatedRecord } from '../src/site/validated-record.ts';
 import { settings } from '../src/site/settings.ts';
 import { entryPath } from '../src/source/locate.ts';
 import { findingsOf } from './draft.ts';

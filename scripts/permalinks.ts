@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { counted } from '../src/domain/words.ts';
 import { publishedAddresses } from '../src/record/addresses.ts';
-import { validatedRecord } from '../src/site/handover.ts';
+import { validatedRecord } from '../src/site/validated-record.ts';
 import { settings } from '../src/site/settings.ts';
 import { readPermalinks, withAddresses } from '../src/source/permalinks.ts';
 

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { filesBelow } from './built-files.ts';
 
 /** Where a site is to stand. */
-export interface Place {
+export interface Site {
   /** Such as `https://example.org`. */
   readonly siteUrl: string;
   /** Such as `/` or `/sub/`. */
@@ -20,7 +20,7 @@ const TEXTS = /\.(html|css|js|json|csv|md|txt|xml|atom|rss|ics|bib|ris|svg)$|^_r
  * What is wrong with the site in a directory: a sentence for each address that leads nowhere, with the
  * first file that has it, and for each page without style sheets.
  */
-export function siteFaults(directory: string, place: Place): string[] {
+export function siteFaults(directory: string, site: Site): string[] {
   const files = new Set(filesBelow(directory));
   const faults: string[] = [];
   const known = new Map<string, Target>();
@@ -36,17 +36,17 @@ export function siteFaults(directory: string, place: Place): string[] {
     const from = /^[/]|^http/.test(bare) ? '' : file;
     const at = `${from} ${bare}`;
     let target = known.get(at);
-    if (target === undefined) known.set(at, (target = targetOf(bare, file, place)));
+    if (target === undefined) known.set(at, (target = targetOf(bare, file, site)));
     if (target === 'elsewhere') return;
     if (target === 'outside')
-      faults.push(`${file}: ${address} leaves the base path ${place.basePath}`);
+      faults.push(`${file}: ${address} leaves the base path ${site.basePath}`);
     else if (!files.has(target)) faults.push(`${file}: ${address} leads nowhere`);
     else if (anchor && !anchor.startsWith(':~:')) anchors.push({ file, target, anchor, address });
   };
   for (const file of files) {
     if (!TEXTS.test(file)) continue;
     const text = unfolded(file, readFileSync(join(directory, file), 'utf8'));
-    for (const address of addressesIn(file, text, place)) look(file, address);
+    for (const address of addressesIn(file, text, site)) look(file, address);
     if (!file.endsWith('.html')) continue;
     ids.set(file, new Set(Array.from(text.matchAll(/\sid="([^"]*)"/g), ([, id = '']) => id)));
     const leadsOn = text.includes('http-equiv="refresh"');
@@ -70,7 +70,7 @@ function unfolded(file: string, text: string): string {
 type Target = string | 'elsewhere' | 'outside';
 
 /** What an address in a file means, without its anchor. */
-function targetOf(address: string, file: string, { siteUrl, basePath }: Place): Target {
+function targetOf(address: string, file: string, { siteUrl, basePath }: Site): Target {
   if (address === '') return file;
   if (/^[a-z][a-z0-9+.-]*:/i.test(address) && !address.startsWith(siteUrl)) return 'elsewhere';
   const here = `${siteUrl}${basePath}${file.split('/').map(encodeURIComponent).join('/')}`;
@@ -83,7 +83,7 @@ function targetOf(address: string, file: string, { siteUrl, basePath }: Place): 
 }
 
 /** The addresses of this site in a file, as they are written there. */
-function addressesIn(file: string, text: string, { siteUrl, basePath }: Place): string[] {
+function addressesIn(file: string, text: string, { siteUrl, basePath }: Site): string[] {
   const found: string[] = [];
   const gather = (pattern: RegExp, unescape = (address: string) => address) => {
     for (const [, address = ''] of text.matchAll(pattern)) found.push(unescape(address));

@@ -1,14 +1,10 @@
 import { printable } from './characters.ts';
 import { compareText } from './collation.ts';
+import type { FilePlace } from './place.ts';
 import { counted } from './words.ts';
 
 /** What is wrong with the record, as plain data; printers print it. */
-export interface Finding {
-  /** Path of the file from the project's root. */
-  readonly file: string;
-  /** 1-based position within the file. */
-  readonly line: number;
-  readonly column: number;
+export interface Finding extends FilePlace {
   /** Id of the rule that was broken. */
   readonly rule: string;
   readonly message: string;

@@ -6,7 +6,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { APIContext, APIRoute, GetStaticPathsItem } from 'astro';
 import { buildRecord } from '../record/build.ts';
 import { asOf, today } from '../site/as-of.ts';
-import { takeRecord } from '../site/handover.ts';
+import { takeRecord } from '../site/validated-record.ts';
 import { settings } from '../site/settings.ts';
 import type { Entry } from '../source/entry.ts';
 

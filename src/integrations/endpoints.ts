@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
 import { counted } from '../domain/words.ts';
-import { validatedRecord } from '../site/handover.ts';
+import { validatedRecord } from '../site/validated-record.ts';
 import type { EndpointPath, EndpointWork } from './endpoint-worker.ts';
 import { counting } from './progress.ts';
 

@@ -9,7 +9,7 @@ import type { AstroIntegration } from 'astro';
 import { headersFile } from '../publish/hosting/headers.ts';
 import { redirectLines, redirectPage, redirectsOf } from '../publish/hosting/redirects.ts';
 import { movedAddresses } from '../record/addresses.ts';
-import { validatedRecord } from '../site/handover.ts';
+import { validatedRecord } from '../site/validated-record.ts';
 import { urls } from '../site/urls.ts';
 
 export function hosting(): AstroIntegration {

@@ -4,7 +4,7 @@
  */
 import type { AstroIntegration } from 'astro';
 import { counted } from '../domain/words.ts';
-import { rereadRecord } from '../site/handover.ts';
+import { rereadRecord } from '../site/validated-record.ts';
 import { settings } from '../site/settings.ts';
 
 /** How long to wait for further changes: editors save in several steps. */

@@ -10,7 +10,7 @@ import { counted } from '../domain/words.ts';
 import { FindingsError } from '../domain/finding.ts';
 import { contentType } from '../publish/hosting/media-types.ts';
 import { searchDocuments } from '../search/documents.ts';
-import { validatedRecord } from '../site/handover.ts';
+import { validatedRecord } from '../site/validated-record.ts';
 import { settings } from '../site/settings.ts';
 import type { Validated } from '../site/validate.ts';
 import type { IndexFile } from '../search/pagefind-index.ts';

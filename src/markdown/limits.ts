@@ -4,7 +4,7 @@
  * rendered. The limits are several times what any text meant for readers comes to.
  */
 import type { Nodes, Root } from 'mdast';
-import type { Place } from './place-in.ts';
+import type { Place } from '../domain/place.ts';
 
 /** Why a body is not rendered. */
 export interface BodyFault extends Place {

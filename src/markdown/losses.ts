@@ -1,7 +1,8 @@
 /** What Markdown drops from a body, or leaves standing as bare marks, where an editor meant something. */
 import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { Place, Written } from './place-in.ts';
+import type { Place } from '../domain/place.ts';
+import type { Written } from './place-in.ts';
 import { placesIn, writtenOf } from './place-in.ts';
 
 /** Something that a body must not hold, in words, and its place in the body. */

@@ -1,11 +1,7 @@
 import type { InlineCode, Text } from 'mdast';
 import { decodeString } from 'micromark-util-decode-string';
-
-/** A 1-based place in the entry's file. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
+import { placeIn } from '../domain/place.ts';
+import type { Place } from '../domain/place.ts';
 
 /** A text of a parsed body: what it reads, and where and how it was written. */
 export interface Written {
@@ -73,10 +69,5 @@ function columnsOf(line: string, from: number, count: number): number[] {
 /** Nothing is escaped in code, which begins with a mark and perhaps a blank. */
 function placeInCode({ source, start }: Written, index: number): Place {
   const lead = /^`+ ?/.exec(source)?.[0].length ?? 0;
-  const before = source.slice(0, lead + index).split('\n');
-  const last = before.at(-1)?.length ?? 0;
-  return {
-    line: start.line + before.length - 1,
-    column: before.length > 1 ? last + 1 : start.column + last,
-  };
+  return placeIn(source, lead + index, start);
 }

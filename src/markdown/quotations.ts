@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { countWords } from '../domain/schema/text.ts';
-import type { Place } from './place-in.ts';
+import type { Place } from '../domain/place.ts';
 import { placesIn, writtenOf } from './place-in.ts';
 
 /** A phrase between double quotation marks: where it begins in the body, and its number of words. */

@@ -10,7 +10,7 @@ import { eventTypes, term } from '../domain/vocabulary/index.ts';
 import type { Entry } from '../source/entry.ts';
 import { buildCommitments, buildExpectations } from './ledger.ts';
 import { buildNeighbours } from './neighbours.ts';
-import { indexBy } from './once.ts';
+import { indexBy } from './index-by.ts';
 import { revisedOn } from './changes.ts';
 import { inOrder } from './order.ts';
 import { buildRelations } from './relations.ts';
@@ -56,7 +56,7 @@ export function buildRecord(
 
 /** The entries of a kind but events, in their order. */
 function listOf(entries: readonly Entry[], kind: Exclude<Kind, 'events'>): AnyEntry[] {
-  const list = ofKind(entries, kind).map((entry) => filed<AnyEntry>(entry));
+  const list = ofKind(entries, kind).map((entry) => fromEntry<AnyEntry>(entry));
   return list.toSorted(kind === 'norms' ? (compareNorms as CompareEntries) : compareTitles);
 }
 
@@ -78,14 +78,14 @@ function byNamespace<T>(make: (namespace: Namespace) => T): Readonly<Record<Name
 function toEvent(entry: Entry<'events'>): Event {
   const date = parseEdtf(entry.data.date);
   return {
-    ...filed<Event>(entry),
+    ...fromEntry<Event>(entry),
     date,
     year: yearOf(date),
     family: term(eventTypes, entry.data.type).family,
   };
 }
 
-function filed<T>(entry: Entry): T {
+function fromEntry<T>(entry: Entry): T {
   const { kind, id, file, data, markdown, body } = entry;
   return { ...data, folder: kind, id, file, markdown, body } as T;
 }

@@ -1,6 +1,6 @@
 /** What changed in the record, and when. */
 import { compareText } from '../domain/collation.ts';
-import { indexBy } from './once.ts';
+import { indexBy } from './index-by.ts';
 import type { Event, TrackerRecord } from './types.ts';
 
 /** An event with the public note of what happened to its entry. */

@@ -1,6 +1,6 @@
 /** What holds for entries of every kind. */
 import { kindRows } from '../domain/kinds.ts';
-import { indexBy } from './once.ts';
+import { indexBy } from './index-by.ts';
 import type { AnyEntry, Event, TrackerRecord } from './types.ts';
 
 /** What an entry is called: its title or its name. */

@@ -2,7 +2,8 @@
 import { parseEdtf } from '../domain/date.ts';
 import { findings, term } from '../domain/vocabulary/index.ts';
 import type { Verdict } from '../domain/vocabulary/index.ts';
-import { indexBy, oncePerRecord } from './once.ts';
+import { indexBy } from './index-by.ts';
+import { memoPerRecord } from './memo.ts';
 import type {
   Event,
   LedgerAssessment,
@@ -66,7 +67,7 @@ export function ledgerOfEvent(record: TrackerRecord, event: Event): EventLedger 
   return ledgers(record).get(event) ?? NOTHING;
 }
 
-const ledgers = oncePerRecord((record: TrackerRecord): ReadonlyMap<Event, EventLedger> => {
+const ledgers = memoPerRecord((record: TrackerRecord): ReadonlyMap<Event, EventLedger> => {
   const commitments = indexBy(record.commitments, ({ event }) => [event]);
   const assessed = indexBy(record.commitments, (commitment) =>
     commitment.assessments.map(({ event }) => event),
@@ -102,7 +103,7 @@ export function followUpsOf(record: TrackerRecord, key: string): readonly Ledger
   return followUps(record).get(key) ?? [];
 }
 
-const followUps = oncePerRecord((record: TrackerRecord) =>
+const followUps = memoPerRecord((record: TrackerRecord) =>
   indexBy(record.events.flatMap(followUpsBy), ({ commitment }) => [commitment]),
 );
 
@@ -121,7 +122,7 @@ export function ledgerOfParty(record: TrackerRecord, partyId: string): readonly 
   return ledgersOfParties(record).get(partyId) ?? [];
 }
 
-const ledgersOfParties = oncePerRecord((record: TrackerRecord) =>
+const ledgersOfParties = memoPerRecord((record: TrackerRecord) =>
   indexBy(record.commitments, ({ by }) => by),
 );
 

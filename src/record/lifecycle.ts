@@ -2,7 +2,8 @@
 import type { EdtfDate } from '../domain/date.ts';
 import { mechanismEffects, term } from '../domain/vocabulary/index.ts';
 import type { MechanismEffect, MechanismState } from '../domain/vocabulary/index.ts';
-import { indexBy, oncePerRecord } from './once.ts';
+import { indexBy } from './index-by.ts';
+import { memoPerRecord } from './memo.ts';
 import type { Event, Mechanism, TrackerRecord } from './types.ts';
 
 /** One step of a mechanism's life. */
@@ -46,7 +47,7 @@ export function lifeOf(record: TrackerRecord, id: string): Life {
   return lives(record).get(id) ?? makeLife([], []);
 }
 
-const lives = oncePerRecord((record: TrackerRecord): ReadonlyMap<string, Life> => {
+const lives = memoPerRecord((record: TrackerRecord): ReadonlyMap<string, Life> => {
   const steps = new Map(record.mechanisms.map(({ id }) => [id, stepsOf(record, id)]));
   const predecessors = indexBy(record.mechanisms, ({ id }) =>
     (steps.get(id) ?? []).flatMap(({ successor }) => successor?.id ?? []),

@@ -2,7 +2,8 @@
 import { compareNames } from '../domain/collation.ts';
 import { pillars, roles, term } from '../domain/vocabulary/index.ts';
 import type { Stance } from '../domain/vocabulary/index.ts';
-import { indexBy, oncePerRecord } from './once.ts';
+import { indexBy } from './index-by.ts';
+import { memoPerRecord } from './memo.ts';
 import type { Event, Norm, Party, TrackerRecord } from './types.ts';
 
 type NormLink = Event['norms'][number];
@@ -32,7 +33,7 @@ export function evidenceOf(record: TrackerRecord, normId: string): readonly Evid
   return evidence(record).get(normId) ?? [];
 }
 
-const evidence = oncePerRecord(
+const evidence = memoPerRecord(
   (record: TrackerRecord): ReadonlyMap<string, readonly Evidence[]> =>
     new Map([...record.eventsOf.norms].map(([id, events]) => [id, gather(record, id, events)])),
 );
@@ -61,7 +62,7 @@ export function stancesOfParty(record: TrackerRecord, partyId: string): readonly
   return stancesByParty(record).get(partyId) ?? [];
 }
 
-const stancesByNorm = oncePerRecord(
+const stancesByNorm = memoPerRecord(
   (record: TrackerRecord): ReadonlyMap<string, readonly PartyStance[]> => {
     const stances = record.norms.map((norm): [string, PartyStance[]] => {
       const byParty = indexBy(evidenceOf(record, norm.id), ({ by }) => by);
@@ -79,7 +80,7 @@ const stancesByNorm = oncePerRecord(
   },
 );
 
-const stancesByParty = oncePerRecord((record: TrackerRecord) =>
+const stancesByParty = memoPerRecord((record: TrackerRecord) =>
   indexBy([...stancesByNorm(record).values()].flat(), ({ party }) => [party.id]),
 );
 

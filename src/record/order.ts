@@ -5,7 +5,7 @@
 import { compareText } from '../domain/collation.ts';
 import { compareEdtf, isBefore } from '../domain/date.ts';
 import { linkRelations, term } from '../domain/vocabulary/index.ts';
-import { oncePerRecord } from './once.ts';
+import { memoPerRecord } from './memo.ts';
 import type { Event, TrackerRecord } from './types.ts';
 
 /** The events before and after one in a list that is in order of time. */
@@ -56,7 +56,7 @@ export function compareIn(record: Pick<TrackerRecord, 'events'>): (a: Event, b: 
   return (a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0);
 }
 
-const placesOf = oncePerRecord(
+const placesOf = memoPerRecord(
   ({ events }: Pick<TrackerRecord, 'events'>): ReadonlyMap<Event, number> =>
     new Map(events.map((event, place) => [event, place])),
 );

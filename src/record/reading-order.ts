@@ -5,7 +5,7 @@ import { facingPairs } from './relations.ts';
 import type { Event, Mechanism, Relation, TrackerRecord } from './types.ts';
 
 /** A list that the event stands in, with the events before and after it there. */
-export interface Strand {
+export interface Sequence {
   readonly of: Relation | Mechanism;
   readonly previous: Event | undefined;
   readonly next: Event | undefined;
@@ -14,8 +14,8 @@ export interface Strand {
 /** How many relations to offer: an event of many accusers has dozens, which nobody reads on through. */
 const MAX_RELATIONS = 3;
 
-/** The strands of an event: its mechanisms, then its largest relations. */
-export function strandsOf(record: TrackerRecord, event: Event): Strand[] {
+/** The sequences of an event: its mechanisms, then its largest relations. */
+export function sequencesOf(record: TrackerRecord, event: Event): Sequence[] {
   const mechanisms = [...new Set(event.mechanisms.map((change) => change.mechanism))].flatMap(
     (id) => record.byId.mechanisms.get(id) ?? [],
   );

@@ -3,7 +3,8 @@ import { kindRow } from '../domain/kinds.ts';
 import { referencesIn } from '../domain/references.ts';
 import type { Reference } from '../domain/references.ts';
 import { allEntries } from './entries.ts';
-import { indexBy, oncePerRecord } from './once.ts';
+import { indexBy } from './index-by.ts';
+import { memoPerRecord } from './memo.ts';
 import type { AnyEntry, TrackerRecord } from './types.ts';
 
 /** A reference, and the entry that makes it. */
@@ -16,7 +17,7 @@ export function referencesTo(record: TrackerRecord, names: string): readonly Ent
   return byName(record).get(names) ?? [];
 }
 
-const byName = oncePerRecord((record: TrackerRecord) =>
+const byName = memoPerRecord((record: TrackerRecord) =>
   indexBy(
     allEntries(record).flatMap((entry) =>
       [...referencesIn(kindRow(entry.folder).schema, entry)].map((found) => ({ ...found, entry })),

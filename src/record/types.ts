@@ -87,7 +87,13 @@ type KindIn<N extends Namespace> = {
   [K in Kind]: (typeof kindRows)[K]['namespace'] extends N ? K : never;
 }[Kind];
 
-/** The whole record. All lists of events stand in its order (`order.ts`). */
+/**
+ * The whole record. All lists of events stand in its order (`order.ts`).
+ *
+ * Here stand the entries, what finds them, and what the addresses of pages and the checks need: built
+ * once, frozen, the same for every reader. Whatever else follows from them is no field: a module of this
+ * folder derives it in a function of the record, wrapped in `memoPerRecord` where many pages ask.
+ */
 export interface TrackerRecord extends Lists {
   /** The day as of which the record is shown, `YYYY-MM-DD`. */
   readonly asOf: string;

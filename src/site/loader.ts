@@ -1,13 +1,13 @@
 /**
  * The record as an Astro collection: it is read and checked before anything is built. The entries
- * themselves are handed over in memory (`handover.ts`), so the collection holds only their number. A
+ * themselves are handed over in memory (`validated-record.ts`), so the collection holds only their number. A
  * build stops here with every finding; the dev server goes on, and the page that is asked for throws
  * them (`record.ts`), so that the overlay shows them and a saved fix clears it.
  */
 import type { Loader } from 'astro/loaders';
 import { counted } from '../domain/words.ts';
 import { FindingsError } from '../domain/finding.ts';
-import { rereadRecord, validatedRecord } from './handover.ts';
+import { rereadRecord, validatedRecord } from './validated-record.ts';
 
 /** Astro's way into the record. */
 export function recordLoader(): Loader {

@@ -4,7 +4,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { TrackerRecord } from '../record/types.ts';
 import type { Coverage } from '../source/coverage.ts';
 import type { SearchedList } from '../source/lists.ts';
-import { validatedRecord } from './handover.ts';
+import { validatedRecord } from './validated-record.ts';
 
 /** What the record says of its coverage, if anything; throws as `getRecord` does. */
 export async function getCoverage(): Promise<Coverage | undefined> {

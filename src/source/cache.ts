@@ -133,12 +133,12 @@ async function writeShards(
 
 /** Writes a file so that whoever reads it meanwhile sees either the old or the new one. */
 async function replaceFile(path: string, text: string): Promise<void> {
-  const aside = `${path}.${process.pid}.${crypto.randomUUID()}`;
+  const temporary = `${path}.${process.pid}.${crypto.randomUUID()}`;
   try {
-    await writeFile(aside, text);
-    await rename(aside, path);
+    await writeFile(temporary, text);
+    await rename(temporary, path);
   } catch (error) {
-    await rm(aside, { force: true });
+    await rm(temporary, { force: true });
     throw error;
   }
 }

@@ -7,7 +7,7 @@ import type { z } from 'zod';
 import { renderBody } from '../markdown/body.ts';
 import type { Body } from '../markdown/facts.ts';
 import { parseFrontMatter, splitFrontMatter } from './front-matter.ts';
-import type { Path, Position } from './front-matter.ts';
+import type { Path, Place } from '../domain/place.ts';
 import { describeIssues } from './issues.ts';
 import type { FileRule } from './rules.ts';
 import { readText } from './text.ts';
@@ -40,7 +40,7 @@ export function readEntry(
   raw: RawEntry,
   href: Href,
 ): { entry: Entry; findings: [] } | { entry: undefined; findings: Finding[] } {
-  const fail = (rule: FileRule, message: string, at: Position, hint?: string): Finding => ({
+  const fail = (rule: FileRule, message: string, at: Place, hint?: string): Finding => ({
     file: raw.file,
     line: at.line,
     column: at.column,
@@ -87,7 +87,7 @@ export function readEntry(
 function readHead(
   yaml: string,
   schema: z.ZodType,
-  fail: (rule: FileRule, message: string, at: Position, hint?: string) => Finding,
+  fail: (rule: FileRule, message: string, at: Place, hint?: string) => Finding,
 ): { data: Entry['data']; findings: [] } | { data: undefined; findings: Finding[] } {
   const head = parseFrontMatter(yaml);
   if (head.errors.length > 0) {

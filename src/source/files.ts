@@ -32,7 +32,7 @@ const MAX_BYTES = 64 * 1024;
 const MAX_LIST_BYTES = 4 * 1024 * 1024;
 
 /** Markdown that stands beside the folders of the record and is not an entry. */
-const PAPERS = ['coverage.md', 'README.md'];
+const DOCUMENTS = ['coverage.md', 'README.md'];
 
 /** The folder of lists that were gone through (`lists.ts`). */
 const LISTS_FOLDER = 'coverage';
@@ -50,7 +50,7 @@ export function readFiles(directory: string): RecordFiles {
   const report = (path: string, problem: Problem) => {
     findings.push(findingAbout(shownPath(directory, path), problem));
   };
-  for (const { path, problem } of strays(directory)) report(path, problem);
+  for (const { path, problem } of misplacedFiles(directory)) report(path, problem);
   for (const kind of kinds) {
     for (const { path, problem } of walk(join(directory, kind))) {
       const id = basename(path, '.md');
@@ -133,7 +133,7 @@ const WHY: Readonly<Record<string, string>> = {
 };
 
 /** What stands at the top of the record where no entry is looked for. */
-function strays(directory: string): { path: string; problem: Problem }[] {
+function misplacedFiles(directory: string): { path: string; problem: Problem }[] {
   const names = attempt(() => list(directory));
   if (names === undefined) {
     const message = 'the directory of the record does not exist';
@@ -154,7 +154,7 @@ function problemAtTop(entry: Dirent): Problem | undefined {
     return { message, hint: didYouMean(name, kinds) };
   }
   if (isKind(name)) return { message: 'must be a folder' };
-  return name.endsWith('.md') && !PAPERS.includes(name)
+  return name.endsWith('.md') && !DOCUMENTS.includes(name)
     ? { message: `must stand in one of the folders ${kinds.join(', ')}` }
     : undefined;
 }

@@ -4,29 +4,21 @@
  */
 import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Node } from 'yaml';
+import type { Path, Place } from '../domain/place.ts';
 import { yamlFaults } from './yaml-faults.ts';
-
-/** A place in a file, 1-based. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-}
-
-/** A key or index path into the front matter, as zod reports it. */
-export type Path = readonly PropertyKey[];
 
 export interface FrontMatter {
   /** The plain value: maps, lists and texts. Undefined when there were errors. */
   readonly value: unknown;
   readonly errors: readonly YamlProblem[];
   /** Where the value at a path stands, or the nearest enclosing one that exists. */
-  locate(path: Path): Position;
+  locate(path: Path): Place;
   /** Where the key of a map stands. */
-  locateKey(path: Path, key: string): Position;
+  locateKey(path: Path, key: string): Place;
 }
 
 /** Why a head cannot be read. */
-export interface YamlProblem extends Position {
+export interface YamlProblem extends Place {
   readonly message: string;
   readonly hint?: string | undefined;
 }
@@ -57,7 +49,7 @@ const HEAD_LINES = 1;
 /** Parses the YAML of an entry's head. Errors are returned, not thrown. */
 export function parseFrontMatter(yaml: string): FrontMatter {
   const lines = new LineCounter();
-  const at = (offset: number): Position => {
+  const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: line + HEAD_LINES, column: col };
   };

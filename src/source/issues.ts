@@ -1,7 +1,7 @@
 /** zod's issues in an editor's words, each with a hint where one can be guessed. */
 import type { z } from 'zod';
 import { didYouMean } from '../domain/did-you-mean.ts';
-import type { Path } from './front-matter.ts';
+import type { Path } from '../domain/place.ts';
 
 export interface Problem {
   readonly path: Path;

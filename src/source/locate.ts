@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Kind } from '../domain/kinds.ts';
 import { kindRow } from '../domain/kinds.ts';
 import { parseFrontMatter, splitFrontMatter } from './front-matter.ts';
-import type { FrontMatter, Path, Position } from './front-matter.ts';
+import type { Path, Place } from '../domain/place.ts';
+import type { FrontMatter } from './front-matter.ts';
 import { decode } from './text.ts';
 
 /** The path of an entry's file below the directory of the record. */
@@ -17,7 +18,7 @@ export function entryPath(directory: string, kind: Kind, id: string): string {
 /** A function that tells where a path of an entry's front matter stands. It reads each file once. */
 export function makeLocate(
   directory: string,
-): (entry: { folder: Kind; id: string }, path: Path) => Position {
+): (entry: { folder: Kind; id: string }, path: Path) => Place {
   const heads = new Map<string, FrontMatter>();
   return ({ folder, id }, path) => {
     const file = entryPath(directory, folder, id);

@@ -1,7 +1,8 @@
 /** The bytes of a file become text, or findings that name the characters that no text may hold. */
 import { characterFaults, decomposedIn, unseenIn } from '../domain/characters.ts';
 import type { Finding } from '../domain/finding.ts';
-import type { Position } from './front-matter.ts';
+import { placeIn } from '../domain/place.ts';
+import type { Place } from '../domain/place.ts';
 import type { FileRule } from './rules.ts';
 
 /** The text of a file with a byte order mark and carriage returns taken out; undefined if not UTF-8. */
@@ -18,7 +19,7 @@ export function readText(
   file: string,
   bytes: Uint8Array,
 ): { text: string; findings: [] } | { text: undefined; findings: Finding[] } {
-  const finding = (rule: FileRule, at: Position, message: string, hint: string): Finding => ({
+  const finding = (rule: FileRule, at: Place, message: string, hint: string): Finding => ({
     file,
     ...at,
     rule,
@@ -28,7 +29,7 @@ export function readText(
   const text = decode(bytes);
   if (text === undefined) {
     const lossy = new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n');
-    const at = positionAt(lossy, lossy.indexOf('\uFFFD'));
+    const at = placeIn(lossy, lossy.indexOf('\uFFFD'));
     const findings = [finding('encoding', at, 'the file must be UTF-8', 'save it as UTF-8')];
     return { text: undefined, findings };
   }
@@ -47,10 +48,4 @@ export function readText(
       ),
     );
   return { text: undefined, findings };
-}
-
-/** The place of a character in a text, by its index. Columns count UTF-16 units, as editors do. */
-export function positionAt(text: string, index: number): Position {
-  const before = text.slice(0, index);
-  return { line: before.split('\n').length, column: index - before.lastIndexOf('\n') };
 }

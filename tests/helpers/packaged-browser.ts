@@ -96,25 +96,25 @@ await Promise.all(process.argv.slice(1).map((path) => inflate(path)));
 
 async function unpack(cache: string, directory: string, source: string): Promise<void> {
   await mkdir(cache, { recursive: true });
-  const aside = await mkdtemp(join(cache, 'unpacking-'));
+  const temporary = await mkdtemp(join(cache, 'unpacking-'));
   try {
     const there = await readdir(source);
     const archives = ARCHIVES.filter((name) => there.includes(name)).map((name) =>
       join(source, name),
     );
     const args = ['--input-type=module', '--eval', PROGRAM, ...archives];
-    await run(process.execPath, args, { env: { ...process.env, TMPDIR: aside } });
-    await mkdir(join(aside, 'fonts'), { recursive: true });
-    await writeFile(join(aside, 'fonts/fonts.conf'), FONTS);
-    await writeFile(join(aside, STAMP), JSON.stringify(await sizesIn(aside)));
+    await run(process.execPath, args, { env: { ...process.env, TMPDIR: temporary } });
+    await mkdir(join(temporary, 'fonts'), { recursive: true });
+    await writeFile(join(temporary, 'fonts/fonts.conf'), FONTS);
+    await writeFile(join(temporary, STAMP), JSON.stringify(await sizesIn(temporary)));
     if (await isWhole(directory)) return;
     await rm(directory, { recursive: true, force: true });
-    await rename(aside, directory);
+    await rename(temporary, directory);
   } catch (error) {
     // Another process may have put its own there meanwhile.
     if (!(await isWhole(directory))) throw error;
   } finally {
-    await rm(aside, { recursive: true, force: true });
+    await rm(temporary, { recursive: true, force: true });
   }
 }
 

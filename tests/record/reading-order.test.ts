@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { strandsOf } from '../../src/record/reading-order.ts';
+import { sequencesOf } from '../../src/record/reading-order.ts';
 import { country, event, eventOf, mechanism, recordOf } from './entries.ts';
 
 const talks = (id: string, parties: string[], ...mechanisms: string[]) =>
@@ -26,7 +26,7 @@ it.each([
   ['2015-c', ['xa-xb: 2014-b–']],
   ['2017-g', []],
 ])('leads on from %s in its mechanisms and its three largest relations', (id, expected) => {
-  const shown = strandsOf(record, eventOf(record, id)).map(
+  const shown = sequencesOf(record, eventOf(record, id)).map(
     ({ of, previous, next }) => `${of.id}: ${previous?.id ?? ''}–${next?.id ?? ''}`,
   );
   expect(shown).toEqual(expected);

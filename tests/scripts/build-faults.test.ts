@@ -40,8 +40,8 @@ describe('a build that does not end', () => {
       const before = bytesOf('one');
       const { code } = await build('one', {}, (stop) => {
         const timer = setInterval(() => {
-          const aside = readdirSync(pathIn('one')).find((entry) => /^\.dist-[^.]+$/.test(entry));
-          if (aside === undefined || !existsSync(pathIn('one', aside, 'events'))) return;
+          const staging = readdirSync(pathIn('one')).find((entry) => /^\.dist-[^.]+$/.test(entry));
+          if (staging === undefined || !existsSync(pathIn('one', staging, 'events'))) return;
           clearInterval(timer);
           stop('SIGTERM');
         }, 20);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { formatFinding } from '../../src/domain/finding.ts';
-import { decode, positionAt, readText } from '../../src/source/text.ts';
+import { decode, readText } from '../../src/source/text.ts';
 
 it.each([
   ['plain', [0x61], 'a'],
@@ -49,14 +49,4 @@ it('tells of each character once a line, and of all lines', () => {
     [1, 3],
     [2, 1],
   ]);
-});
-
-it.each([
-  ['abc', 0, 1, 1],
-  ['\nabc', 0, 1, 1],
-  ['\nabc', 1, 2, 1],
-  ['a\nbc', 3, 2, 2],
-  ['a\n\n', 3, 3, 1],
-])('%j: index %i is at %i:%i', (text, index, line, column) => {
-  expect(positionAt(text, index)).toEqual({ line, column });
 });

@@ -3,7 +3,7 @@ import { kindRow, kinds } from '../../domain/kinds.ts';
 import type { Kind } from '../../domain/kinds.ts';
 import { relationId } from '../../domain/relation-id.ts';
 import { eventsAbout, titleOf } from '../../record/entries.ts';
-import { indexBy } from '../../record/once.ts';
+import { indexBy } from '../../record/index-by.ts';
 import { relationsBySize } from '../../record/parties.ts';
 import { facingPairs } from '../../record/relations.ts';
 import type { Event, TrackerRecord } from '../../record/types.ts';

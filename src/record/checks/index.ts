@@ -2,7 +2,7 @@
 import type { Finding } from '../../domain/finding.ts';
 import type { Kind } from '../../domain/kinds.ts';
 import type { Coverage } from '../../source/coverage.ts';
-import type { Path, Position } from '../../source/front-matter.ts';
+import type { Path, Place } from '../../domain/place.ts';
 import type { SearchedList } from '../../source/lists.ts';
 import type { Permalinks } from '../../source/permalinks.ts';
 import type { AnyEntry, TrackerRecord } from '../types.ts';
@@ -81,7 +81,7 @@ export const rules: readonly Rule[] = [
 ];
 
 /** Tells where in an entry's file a path of its front matter stands. */
-export type Locate = (entry: AnyEntry, path: Path) => Position;
+export type Locate = (entry: AnyEntry, path: Path) => Place;
 
 /** What is checked: the record and what stands beside it. */
 export interface Checked {

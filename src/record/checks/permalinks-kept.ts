@@ -5,10 +5,10 @@ import { movedAddresses } from '../addresses.ts';
 import type { AnyEntry } from '../types.ts';
 import type { Rule } from './rule.ts';
 
-function heirHint(entries: readonly AnyEntry[], folder: Kind, id: string): string {
+function successorHint(entries: readonly AnyEntry[], folder: Kind, id: string): string {
   const ids = entries.filter((entry) => entry.folder === folder).map((entry) => entry.id);
-  const heir = nearest(id, ids) ?? 'the entry that took its place';
-  return `list the old id under former_ids in ${heir}`;
+  const successor = nearest(id, ids) ?? 'the entry that took its place';
+  return `list the old id under former_ids in ${successor}`;
 }
 
 export const permalinksKept: Rule = {
@@ -32,7 +32,7 @@ export const permalinksKept: Rule = {
         entry: permalinks,
         at: { line, column: 1 },
         message: `"${address}" was published and no longer leads anywhere`,
-        hint: isKind(folder) ? heirHint(entries, folder, id ?? '') : undefined,
+        hint: isKind(folder) ? successorHint(entries, folder, id ?? '') : undefined,
       };
     }
   },

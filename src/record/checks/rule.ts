@@ -1,6 +1,6 @@
 import type { Kind } from '../../domain/kinds.ts';
 import type { Coverage } from '../../source/coverage.ts';
-import type { Path, Position } from '../../source/front-matter.ts';
+import type { Path, Place, Where } from '../../domain/place.ts';
 import type { SearchedList } from '../../source/lists.ts';
 import type { Permalinks } from '../../source/permalinks.ts';
 import type { AnyEntry, TrackerRecord } from '../types.ts';
@@ -10,8 +10,8 @@ export type Problem = {
   readonly message: string;
   readonly hint?: string | undefined;
 } & (
-  | { readonly entry: AnyEntry; readonly path: Path; readonly at?: undefined }
-  | { readonly entry: { readonly file: string }; readonly at: Position; readonly path?: undefined }
+  | ({ readonly entry: AnyEntry } & Extract<Where, { path: Path }>)
+  | ({ readonly entry: { readonly file: string } } & Extract<Where, { at: Place }>)
 );
 
 /** What the rules look at: the record, and every address that was ever published. */

@@ -1,13 +1,13 @@
 import { kindRow } from '../../domain/kinds.ts';
 import { referencesIn } from '../../domain/references.ts';
 import { splitSourceRef } from '../../domain/schema/text.ts';
-import type { Path, Position } from '../../source/front-matter.ts';
+import type { Where } from '../../domain/place.ts';
 import type { AnyEntry } from '../types.ts';
 
 /** A reference from a head's key or from a footnote to one of the entry's sources. */
 export interface SourceUse {
   readonly id: string;
-  readonly where: { readonly path: Path } | { readonly at: Position };
+  readonly where: Where;
 }
 
 /** Every place where an entry refers to one of its sources. */

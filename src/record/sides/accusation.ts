@@ -1,6 +1,7 @@
 /** Who accuses whom: one accuser, one accused, one event, with what the accused answered. */
 import { eventTypes, isActThat, term } from '../../domain/vocabulary/index.ts';
-import { indexBy, oncePerRecord } from '../once.ts';
+import { indexBy } from '../index-by.ts';
+import { memoPerRecord } from '../memo.ts';
 import type { Event, Party, TrackerRecord } from '../types.ts';
 import { replyTo } from './reply.ts';
 import type { Reply } from './reply.ts';
@@ -18,7 +19,7 @@ export interface Accusation {
 }
 
 /** Every accusation of the record, in the order of its events. */
-export const accusations = oncePerRecord((record: TrackerRecord): readonly Accusation[] =>
+export const accusations = memoPerRecord((record: TrackerRecord): readonly Accusation[] =>
   record.events.flatMap((event) => {
     const pairs = accusingPairs(event);
     return pairs.flatMap(([accuserId, accusedId]) => {
@@ -55,13 +56,13 @@ export function accusationsAgainst(record: TrackerRecord, partyId: string): read
   return byAccused(record).get(partyId) ?? [];
 }
 
-const byEvent = oncePerRecord((record: TrackerRecord) =>
+const byEvent = memoPerRecord((record: TrackerRecord) =>
   indexBy(accusations(record), ({ event }) => [event.id]),
 );
-const byAccuser = oncePerRecord((record: TrackerRecord) =>
+const byAccuser = memoPerRecord((record: TrackerRecord) =>
   indexBy(accusations(record), ({ accuser }) => [accuser.id]),
 );
-const byAccused = oncePerRecord((record: TrackerRecord) =>
+const byAccused = memoPerRecord((record: TrackerRecord) =>
   indexBy(accusations(record), ({ accused }) => [accused.id]),
 );
 

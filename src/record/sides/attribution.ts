@@ -5,7 +5,8 @@
 import { compareNames } from '../../domain/collation.ts';
 import type { Statement } from '../../domain/schema/event.ts';
 import { isActThat } from '../../domain/vocabulary/index.ts';
-import { indexBy, oncePerRecord } from '../once.ts';
+import { indexBy } from '../index-by.ts';
+import { memoPerRecord } from '../memo.ts';
 
 import type { Event, Party, TrackerRecord } from '../types.ts';
 import { accusationsIn } from './accusation.ts';
@@ -52,7 +53,7 @@ export function claimsOn(record: TrackerRecord, actorId: string): Claim[] {
     );
 }
 
-const byActor = oncePerRecord((record: TrackerRecord): ReadonlyMap<string, Attribution[]> => {
+const byActor = memoPerRecord((record: TrackerRecord): ReadonlyMap<string, Attribution[]> => {
   const named = indexBy(record.events, ({ actors }) => actors.map(({ actor }) => actor));
   return new Map(
     [...named].map(([id, events]) => [id, events.flatMap((event) => inEvent(record, event, id))]),

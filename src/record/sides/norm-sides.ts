@@ -3,7 +3,8 @@ import { stances } from '../../domain/vocabulary/index.ts';
 import type { Bearing } from '../../domain/vocabulary/index.ts';
 import { evidenceOf } from '../lineage.ts';
 import type { Evidence } from '../lineage.ts';
-import { indexBy, oncePerRecord } from '../once.ts';
+import { indexBy } from '../index-by.ts';
+import { memoPerRecord } from '../memo.ts';
 import type { Norm, Party, TrackerRecord } from '../types.ts';
 import { accusations } from './accusation.ts';
 import type { Accusation } from './accusation.ts';
@@ -51,7 +52,7 @@ export function sidesOfNorm(record: TrackerRecord, norm: Norm): NormSides {
   };
 }
 
-const accusationsUnder = oncePerRecord((record: TrackerRecord) =>
+const accusationsUnder = memoPerRecord((record: TrackerRecord) =>
   indexBy(accusations(record), ({ norms }) => norms),
 );
 
@@ -65,12 +66,12 @@ export function sidesOfParty(record: TrackerRecord, partyId: string): readonly P
   return byParty(record).get(partyId) ?? [];
 }
 
-const byNorm = oncePerRecord(
+const byNorm = memoPerRecord(
   (record: TrackerRecord): ReadonlyMap<string, readonly PartySides[]> =>
     new Map(record.norms.map((norm) => [norm.id, gather(record, norm)])),
 );
 
-const byParty = oncePerRecord((record: TrackerRecord) =>
+const byParty = memoPerRecord((record: TrackerRecord) =>
   indexBy([...byNorm(record).values()].flat(), ({ party }) => [party.id]),
 );
 

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { builderTag, hasEnded } from '../../scripts/builder-tag.ts';
-import { makeAside } from '../../scripts/swap.ts';
+import { makeStaging } from '../../scripts/staging.ts';
 
 let parent = '';
 let target = '';
@@ -31,17 +31,17 @@ async function endedTag(): Promise<string> {
   return [host, child.pid, start, chance].join('-');
 }
 
-describe('makeAside', () => {
+describe('makeStaging', () => {
   it('puts the new site into the place of the old one, and leaves nothing beside it', async () => {
-    const aside = makeAside(target);
-    await fill(aside.path, 'new');
-    aside.swap();
+    const staging = makeStaging(target);
+    await fill(staging.path, 'new');
+    staging.swap();
     expect(shown()).toBe('new');
     expect(readdirSync(parent)).toEqual(['dist']);
   });
 
   it('gives each build a place of its own, in one process too', () => {
-    expect(makeAside(target).path).not.toBe(makeAside(target).path);
+    expect(makeStaging(target).path).not.toBe(makeStaging(target).path);
   });
 
   it('clears up after builds that have ended, whose process number another process has by now', async () => {
@@ -52,7 +52,7 @@ describe('makeAside', () => {
       await fill(join(parent, `.dist-${tag}.cache`), 'half');
       await fill(join(parent, `.dist-${tag}.old`), 'older');
     }
-    makeAside(target);
+    makeStaging(target);
     expect(readdirSync(parent)).toEqual(['dist']);
   });
 
@@ -65,24 +65,24 @@ describe('makeAside', () => {
       '.other-1',
     ];
     for (const name of names) await fill(join(parent, name), 'x');
-    makeAside(target);
+    makeStaging(target);
     expect(readdirSync(parent).toSorted()).toEqual([...names, 'dist'].toSorted());
     const foreign = join(parent, names[1] ?? '');
     await utimes(foreign, 1, 1);
-    makeAside(target);
+    makeStaging(target);
     expect(existsSync(foreign)).toBe(false);
   });
 
   it('puts the old site back where a build was killed between two steps of its swap', async () => {
     await rm(target, { recursive: true });
     await fill(join(parent, `.dist-${await endedTag()}.old`), 'old');
-    makeAside(target);
+    makeStaging(target);
     expect(shown()).toBe('old');
   });
 
   it('puts the old site back where the new one can’t take its place', () => {
-    const aside = makeAside(target);
-    expect(() => aside.swap()).toThrow();
+    const staging = makeStaging(target);
+    expect(() => staging.swap()).toThrow();
     expect(shown()).toBe('old');
     expect(readdirSync(parent)).toEqual(['dist']);
   });

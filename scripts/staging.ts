@@ -5,7 +5,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { isInside } from '../src/site/places.ts';
 import { builderTag, hasEnded } from './builder-tag.ts';
 
-export interface Aside {
+export interface Staging {
   /** Where to build. */
   readonly path: string;
   /** Puts what was built in the place of the old directory. */
@@ -24,16 +24,16 @@ const INSIDE = resolve('.cache');
  * the project it lies inside all the same: elsewhere Astro gives all builds one place for their
  * bundles, and moves files from there to the site in a way that works on one disk only.
  */
-export function makeAside(target: string): Aside {
+export function makeStaging(target: string): Staging {
   const parent = dirname(target);
   const prefix = `.${basename(target)}-`;
-  const workshop = isInside(resolve('.'), target) ? parent : INSIDE;
-  for (const directory of new Set([parent, workshop])) {
+  const root = isInside(resolve('.'), target) ? parent : INSIDE;
+  for (const directory of new Set([parent, root])) {
     mkdirSync(directory, { recursive: true });
     removeOrphans(directory, prefix, target);
   }
   const tag = builderTag();
-  const path = join(workshop, `${prefix}${tag}`);
+  const path = join(root, `${prefix}${tag}`);
   const beside = join(parent, `${prefix}${tag}`);
   const old = `${beside}.old`;
   const remove = (directory: string) => rmSync(directory, { recursive: true, force: true });

@@ -1,2 +1,0 @@
-/** The earlier name of `date.ts`. */
-export * from './date.ts';
