@@ -60,6 +60,8 @@ it.each([
   ['norms/no-commercial-cyber-theft/', 90],
   ['mechanisms/us-china-cyber-working-group/', 45],
   ['countries/us/', 120],
+  ['actors/', 45],
+  ['actors/apt28/', 60],
   ['matrix/', 45],
   ['commitments/', 90],
   ['compare/', 45],

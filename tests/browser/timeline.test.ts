@@ -33,12 +33,13 @@ function expected(search: string): string[] {
   };
   return events
     .filter(
-      ({ date, type, parties, norms, mechanisms }) =>
+      ({ date, type, parties, norms, mechanisms, actors }) =>
         any('country', parties) &&
         together(parties) &&
         any('norm', norms) &&
         any('type', [type]) &&
         any('mechanism', mechanisms) &&
+        any('actor', actors) &&
         overlaps(parseEdtf(date), query.get('from') ?? undefined, query.get('to') ?? undefined),
     )
     .map(({ id }) => id)
@@ -76,6 +77,8 @@ describe('an address', () => {
     '?norm=international-law-applies&type=position',
     '?norm=points-of-contact&norm=transparency',
     '?mechanism=us-china-cyber-working-group',
+    '?actor=apt28',
+    '?actor=lazarus&actor=volt-typhoon&country=us&type=sanction',
     '?type=un-report&type=un-resolution',
     '?from=2013&to=2015-09&country=cn',
     '?from=2015-09-25&to=2015-09-25',

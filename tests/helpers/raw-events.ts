@@ -15,6 +15,7 @@ export interface RawEvent {
   readonly parties: readonly string[];
   readonly norms: readonly string[];
   readonly mechanisms: readonly string[];
+  readonly actors: readonly string[];
 }
 
 /** Reads the front matter of every event. */
@@ -34,6 +35,7 @@ export function readRawEvents(): RawEvent[] {
         parties: ids(head['parties'], 'party'),
         norms: ids(head['norms'], 'norm'),
         mechanisms: ids(head['mechanisms'], 'mechanism'),
+        actors: ids(head['actors'], 'actor'),
       };
     });
 }

@@ -3,7 +3,7 @@ import type { Query } from '../../src/timeline/query.ts';
 import { everything, facets } from '../../src/timeline/query.ts';
 import { choicesOf, daysOf, select } from '../../src/timeline/select.ts';
 import { summariesOfYear, timelineIndex } from '../../src/timeline/index.ts';
-import { event, mechanism, norm, recordOf } from '../record/entries.ts';
+import { actor, event, mechanism, norm, recordOf } from '../record/entries.ts';
 
 const both = [
   { party: 'xa', role: 'initiator' },
@@ -99,6 +99,8 @@ describe('counts are what choosing shows', () => {
     ...norms,
     mechanism('m'),
     mechanism('n'),
+    actor('bear'),
+    actor('owl', { also_known_as: [{ name: 'Night Bird' }] }),
     ...sets.flatMap((set, place) =>
       [0, 1].map((half) =>
         event(`${2013 + half}-e${place}`, {
@@ -107,6 +109,9 @@ describe('counts are what choosing shows', () => {
           norms: [
             { norm: place % 2 === 0 ? 'peace' : 'quiet', stance: 'affirms', basis: 'assigned' },
           ],
+          actors: ['bear', 'owl']
+            .filter((_, i) => (place + half) % (i + 2) === 0)
+            .map((id) => ({ actor: id, source: 'gazette' })),
           mechanisms: half === 0 ? [{ mechanism: place % 3 === 0 ? 'm' : 'n', effect: 'met' }] : [],
         }),
       ),
@@ -118,6 +123,13 @@ describe('counts are what choosing shows', () => {
     select(whole, wholeDays, query, many.asOf, found);
   const some = new Set(whole.id.keys().filter((row) => row % 3 !== 0));
 
+  it('finds an actor by its other names', () => {
+    expect(whole.actors).toEqual([
+      ['bear', 'bear'],
+      ['owl', 'owl', 'Night Bird'],
+    ]);
+  });
+
   it.each<[string, Partial<Query>, ReadonlySet<number>?]>([
     ['nothing', {}],
     ['a country', { country: ['xa'] }],
@@ -127,6 +139,8 @@ describe('counts are what choosing shows', () => {
     ['several on both sides', { country: ['xa', 'xb'], with: ['xb', 'league'] }],
     ['a second party and a type', { with: ['xb'], type: ['summit', 'sanction'] }],
     ['a norm and dates', { norm: ['peace'], from: '2014', with: ['xc', 'xa'] }],
+    ['an actor', { actor: ['bear'] }],
+    ['an actor and a party', { actor: ['owl', 'bear'], country: ['xa'], type: ['summit'] }],
     ['a mechanism and words', { mechanism: ['m'], country: ['league'] }, some],
     [
       'everything',
@@ -137,6 +151,7 @@ describe('counts are what choosing shows', () => {
         type: ['summit'],
         to: '2013',
         mechanism: ['n'],
+        actor: ['owl'],
       },
       some,
     ],
