@@ -4,6 +4,7 @@
  * rendered. The limits are several times what any text meant for readers comes to.
  */
 import type { Nodes, Root } from 'mdast';
+import { counted } from '../domain/words.ts';
 import type { Place } from '../domain/place.ts';
 
 /** Why a body is not rendered. */
@@ -32,7 +33,7 @@ const MARKS = /[*_[\]<>`&"“”«»!\\]/g;
 export function textFaults(markdown: string): BodyFault[] {
   const lines = markdown.split('\n');
   if (lines.length > MAX_LINES) {
-    const message = `the body has ${lines.length} lines, which is more than ${MAX_LINES}`;
+    const message = `the body has ${counted(lines.length, 'line')}, which is more than ${MAX_LINES}`;
     return [{ line: MAX_LINES + 1, column: 1, rule: 'body-size', message }];
   }
   const levels = lines.map(levelsOf);
