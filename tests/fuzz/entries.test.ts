@@ -8,7 +8,7 @@ import { parseFeed } from 'feedsmith';
 import { expect, it } from 'vitest';
 import { eventFileShape, eventFileText } from '../../src/publish/data/api/files.ts';
 import { csvText } from '../../src/publish/data/csv.ts';
-import { eventMarkdown } from '../../src/publish/data/markdown.ts';
+import { eventMarkdown } from '../../src/publish/data/markdown/event.ts';
 import { sqliteFile } from '../../src/publish/data/sqlite.ts';
 import { csvTables } from '../../src/publish/data/tables/index.ts';
 import { feedText } from '../../src/publish/feeds/feed.ts';

@@ -6,7 +6,7 @@ import { indexText } from '../../src/publish/data/api/index-file.ts';
 import { dataFile, dataFileNames } from '../../src/publish/data/files.ts';
 import { jsonText } from '../../src/publish/text.ts';
 import { entrySchema } from '../../src/publish/data/json-schema.ts';
-import { eventMarkdown } from '../../src/publish/data/markdown.ts';
+import { eventMarkdown } from '../../src/publish/data/markdown/event.ts';
 import { scopeFile, scopeFormats } from '../../src/publish/feeds/formats.ts';
 import { allScopes } from '../../src/publish/feeds/scopes.ts';
 import { listedPages, sitemapText } from '../../src/publish/hosting/sitemap.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { eventMarkdown } from '../../publish/data/markdown.ts';
+import { eventMarkdown } from '../../publish/data/markdown/event.ts';
 import { withdrawnMarkdown } from '../../publish/data/withdrawn.ts';
 import { getRecord } from '../../site/record.ts';
 import { respond } from '../../site/respond.ts';

@@ -7,7 +7,7 @@ import { pageOf } from '../paths.ts';
 import { jsonText } from '../text.ts';
 import { address, apiDay } from './api/date.ts';
 import { envelope, head } from './api/envelope.ts';
-import { inline } from './markdown.ts';
+import { inlines, link, markdownText, paragraph } from './markdown/nodes.ts';
 
 /** When and why an event was withdrawn. Throws when it was not. */
 export function withdrawalOf(event: Event): { readonly date: string; readonly reason: string } {
@@ -42,12 +42,15 @@ export function withdrawnFileText(record: TrackerRecord, event: Event, urls: Url
 /** What stays of an event as Markdown. Throws when it was not withdrawn. */
 export function withdrawnMarkdown(event: Event, urls: Urls): string {
   const { date, reason } = withdrawalOf(event);
-  return [
-    '# This entry was withdrawn',
-    `Why: ${inline(reason)}`,
-    `It stood here under the title “${inline(event.title)}” and was taken out of the record on ${dateWords(parseEdtf(date))}.`,
-    `Page: <${pageOf(urls, 'events', event.id)}>`,
-  ]
-    .map((block) => `${block}\n`)
-    .join('\n');
+  return markdownText({
+    type: 'root',
+    children: [
+      { type: 'heading', depth: 1, children: inlines(['This entry was withdrawn']) },
+      paragraph(reason),
+      paragraph(
+        `It stood here under the title “${event.title}” and was taken out of the record on ${dateWords(parseEdtf(date))}.`,
+      ),
+      paragraph('Page: ', link(pageOf(urls, 'events', event.id))),
+    ],
+  });
 }

@@ -11,6 +11,7 @@ import { buildRecord } from '../../../src/record/build.ts';
 import type { TrackerRecord } from '../../../src/record/types.ts';
 import { fullEntries } from '../full-record.ts';
 import { AS_OF, urls } from '../records.ts';
+import { change, leaves } from './changes.ts';
 
 /** Keys that no publication of data holds. */
 const PRIVATE: Readonly<Record<string, string>> = {
@@ -35,50 +36,6 @@ const api = (record: TrackerRecord) =>
   ].join('');
 const tables = (record: TrackerRecord) =>
   csvTables.map((table) => csvText(table.columns, table.rows(record, urls))).join('');
-
-/** The paths to the plain values that a schema allows, such as `norms[].by[]`. */
-function leaves(schema: JsonSchema, path = ''): string[] {
-  const parts = Object.entries(schema.properties ?? {});
-  if (parts.length > 0)
-    return parts.flatMap(([key, part]) => leaves(part, path === '' ? key : `${path}.${key}`));
-  return schema.items ? leaves(schema.items, `${path}[]`) : [path];
-}
-
-/** Gives every value at a path another one; says whether there was any. */
-function change(value: unknown, steps: readonly string[]): boolean {
-  const [step = '', ...rest] = steps;
-  if (typeof value !== 'object' || value === null) return false;
-  const holder = value as Record<string, unknown>;
-  const keys = step === '[]' ? Object.keys(holder) : [step].filter((key) => key in holder);
-  return keys
-    .map((key) => {
-      if (rest.length > 0) return change(holder[key], rest);
-      holder[key] = another(holder[key]);
-      return true;
-    })
-    .includes(true);
-}
-
-/** Words of vocabularies that the record derives something from, and others in their place. */
-const WORDS: Readonly<Record<string, string>> = {
-  position: 'summit',
-  'no-reply-found': 'not-searched',
-  initiator: 'counterpart',
-  counterpart: 'addressee',
-  met: 'suspended',
-  replaced: 'ended',
-  accuses: 'denies',
-  'responds-to': 'extends',
-  acting: 'subject',
-};
-
-function another(value: unknown): unknown {
-  if (typeof value === 'number') return value + 1;
-  const text = String(value);
-  if (/^\d{4}(-\d\d){0,2}$/.test(text)) return text.replace(/^\d{4}/, '1999');
-  if (/^\d{4}-\d\d-\d\d\//.test(text)) return '1999';
-  return WORDS[text] ?? `${text}x`;
-}
 
 const base = buildRecord(fullEntries, AS_OF);
 const [baseApi, baseTables] = [api(base), tables(base)];

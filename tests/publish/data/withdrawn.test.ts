@@ -45,9 +45,9 @@ it('answers in JSON that the event was withdrawn, when and why', () => {
 it('answers in Markdown that the event was withdrawn, when and why', () => {
   expect(withdrawnMarkdown(gone, urls)).toBe(`# This entry was withdrawn
 
-Why: 1. It did not take place \\<as told\\>.
+1\\. It did not take place \\<as told>.
 
-It stood here under the title “An act \\*of\\* \\[somebody\\]” and was taken out of the record on 2 May 2016.
+It stood here under the title “An act \\*of\\* \\[somebody]” and was taken out of the record on 2 May 2016.
 
 Page: <https://norms.example/sub/events/2015-b/>
 `);

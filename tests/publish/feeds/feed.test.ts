@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { FEED_LENGTH, feedEvents, feedText } from '../../../src/publish/feeds/feed.ts';
 import { allScopes, wholeRecord } from '../../../src/publish/feeds/scopes.ts';
 import type { TrackerRecord } from '../../../src/record/types.ts';
-import { eventMarkdown } from '../../../src/publish/data/markdown.ts';
+import { eventMarkdown } from '../../../src/publish/data/markdown/event.ts';
 import { eventFileText } from '../../../src/publish/data/api/files.ts';
 import { event, eventOf, norm, recordOf } from '../../record/entries.ts';
 import { fixture, nasty, real, urls } from '../records.ts';
