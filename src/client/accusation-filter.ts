@@ -13,12 +13,9 @@ class AccusationFilter extends HTMLElement {
   #show(values: URLSearchParams, cause: Cause): void {
     const wanted = [...values];
     const rows = [...this.querySelectorAll<HTMLElement>('.accusations > li')];
-    for (const row of rows)
-      row.hidden = !wanted.every(([key, value]) =>
-        (row.dataset[key] ?? '').split(' ').includes(value),
-      );
+    for (const row of rows) row.hidden = !wanted.every(([key, value]) => isTagged(row, key, value));
     const left = rows.filter((row) => !row.hidden);
-    const answered = left.filter(({ dataset }) => (dataset['reply'] ?? '').includes('answered'));
+    const answered = left.filter((row) => isTagged(row, 'reply', 'answered'));
     const status = this.querySelector('[role="status"]');
     if (!status || (cause === 'start' && wanted.length === 0)) return;
     status.textContent =
@@ -26,6 +23,11 @@ class AccusationFilter extends HTMLElement {
         ? 'No accusation in the record fits all of these.'
         : `${counted(left.length, 'accusation')}, ${answered.length} answered`;
   }
+}
+
+/** Whether a tag is among those that a row carries under a key. */
+function isTagged({ dataset }: HTMLElement, key: string, tag: string): boolean {
+  return (dataset[key] ?? '').split(' ').includes(tag);
 }
 
 customElements.define('accusation-filter', AccusationFilter);

@@ -55,7 +55,7 @@ export function searchDocuments(record: TrackerRecord): SearchDocument[] {
     ),
     ...record.actors.map((actor) =>
       document(record, actor, actor.name, attributionNames(record, actor), {
-        known: namesOf(actor).slice(1),
+        known: namesOf(actor),
         date: lastDate(eventsAbout(record, actor)),
       }),
     ),
