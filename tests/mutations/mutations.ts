@@ -76,10 +76,15 @@ export const mutations: readonly Mutation[] = [
   ["const OPEN_DATA = ['api', 'data', 'schema'];", "const OPEN_DATA = ['api', 'data'];"],
   ['withdrawn: withdrawn.get(id) ?? []', 'withdrawn: []'],
   // Files to entries.
-  ['const MAX_BYTES = 1024 * 1024;', 'const MAX_BYTES = 2 * 1024 * 1024;'],
+  ['const MAX_BYTES = 64 * 1024;', 'const MAX_BYTES = 1024 * 1024;'],
   ["if (status.isSymbolicLink()) return { message: 'must not be a symbolic link' };", ''],
   ['place.length === 2 && place[0] === year', 'place.length === 2'],
   [".filter((name) => !name.name.startsWith('.'))", ''],
-  ['if (UNUSUAL.test(yaml)) return undefined;', ''],
+  ['const MAX_MARKS = 300;', 'const MAX_MARKS = 300_000;'],
+  [
+    'if (updated === noted || updated < added || withdrawnLast) continue;',
+    'if (updated >= noted) continue;',
+  ],
+  ['if (level > deepest) {', 'if (level > deepest + 100) {'],
   ['id.slice(0, 4), `${id}.md`', 'id.slice(0, 2), `${id}.md`'],
 ];
