@@ -65,6 +65,15 @@ export interface LaneDrawing {
   }[];
 }
 
+/** A part of a drawing that is drawn by itself, so that a printed page can end after it. */
+export interface LaneSheet {
+  readonly height: number;
+  /** Lanes whose places are counted from the top of the sheet. */
+  readonly lanes: readonly PlacedLane[];
+}
+
+/** About half of a printed page. */
+const SHEET = 480;
 const LABEL = 20;
 const STEP = 14;
 const GAP = 8;
@@ -111,6 +120,29 @@ export function drawLanes(lanes: readonly Lane[], until?: string): LaneDrawing {
     lanes: placed,
     ticks: ticksBetween(firstYear, lastYear, at),
   };
+}
+
+/** Cuts a drawing between lanes into sheets of at most `limit` pixels, or of one lane that is taller. */
+export function sheetsOf({ lanes }: LaneDrawing, limit = SHEET): LaneSheet[] {
+  const groups: PlacedLane[][] = [];
+  for (const lane of lanes) {
+    const group = groups.at(-1);
+    if (group?.[0] && lane.bottom - group[0].top <= limit) group.push(lane);
+    else groups.push([lane]);
+  }
+  return groups.map((group) => {
+    const above = group[0]?.top ?? 0;
+    return {
+      height: (group.at(-1)?.bottom ?? above) - above,
+      lanes: group.map((lane) => ({
+        ...lane,
+        top: lane.top - above,
+        line: lane.line - above,
+        bottom: lane.bottom - above,
+        placed: lane.placed.map((mark) => ({ ...mark, y: mark.y - above })),
+      })),
+    };
+  });
 }
 
 /** Puts marks that would cover one another on rows below the first; too many share rows again. */

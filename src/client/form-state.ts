@@ -98,6 +98,31 @@ export function showIgnored(form: HTMLFormElement, ignored: readonly Ignored[]):
   note.toggleAttribute('hidden', ignored.length === 0);
 }
 
+/** Says below a form, for those who read it on paper, what its list is narrowed and ordered by. */
+export function showApplied(form: HTMLFormElement, values: URLSearchParams): void {
+  let note = form.querySelector('.applied');
+  if (!note) {
+    note = document.createElement('p');
+    note.className = 'applied small';
+    form.append(note);
+  }
+  note.textContent = appliedWords(form, values);
+}
+
+function appliedWords(form: HTMLFormElement, values: URLSearchParams): string {
+  const fields = fieldsOf(form);
+  return [...values]
+    .map(([name, value]) => {
+      const field = fields.find((one) => one.name === name);
+      const option =
+        field instanceof HTMLSelectElement
+          ? [...field.options].find((one) => one.value === value)
+          : undefined;
+      return `${labelOf(field)}: ${option?.text.trim() ?? value}`;
+    })
+    .join('; ');
+}
+
 /**
  * Keeps a form, the address and the history together; `show` gets the values whenever they change.
  * Choices and Enter are steps, typing makes one entry for each bout.
@@ -112,6 +137,7 @@ export function followForm(
     show({ values, ignored }, cause) {
       if (cause !== 'reader') fillForm(form, values);
       showIgnored(form, ignored);
+      showApplied(form, values);
       show(values, cause);
     },
   });
@@ -145,8 +171,13 @@ function valueIn(field: Field, asked: string): string | undefined {
   return option?.value;
 }
 
-/** The words of a field's label, without the choices that may stand within it. */
+/**
+ * What a field is called: its `data-label` where its label is a sentence, else the words of the label,
+ * without the choices that may stand within it.
+ */
 function labelOf(field: Field | undefined): string {
+  const short = field?.dataset['label'];
+  if (short !== undefined) return short;
   const label = field?.labels?.[0];
   const words = [...(label?.childNodes ?? [])]
     .filter((node) => node.nodeType === Node.TEXT_NODE)

@@ -1,4 +1,5 @@
 /** `<ledger-filter>`: narrows the rows of promises and expectations by what they are tagged with. */
+import { counted } from '../domain/words.ts';
 import type { Cause } from './address-state.ts';
 import { followForm } from './form-state.ts';
 
@@ -24,7 +25,7 @@ class LedgerFilter extends HTMLElement {
     const status = this.querySelector('[role="status"]');
     if (!status || (cause === 'start' && wanted.length === 0)) return;
     const [promises = 0, expectations = 0] = counts;
-    status.textContent = `${promises} promises, ${expectations} expectations`;
+    status.textContent = `${counted(promises, 'promise')}, ${counted(expectations, 'expectation')}`;
   }
 }
 

@@ -7,6 +7,8 @@ import { counted } from '../domain/words.ts';
 import type { AddressState } from './address-state.ts';
 import type { FormState } from './form-state.ts';
 import { followForm, formValues } from './form-state.ts';
+import type { ReturnPlace } from './return-place.ts';
+import { keepPlace } from './return-place.ts';
 
 interface PagefindResult {
   readonly id: string;
@@ -51,11 +53,13 @@ class RecordSearch extends HTMLElement {
   /** Number of the latest search; an answer to an earlier one is thrown away. */
   #turn = 0;
   #state: AddressState<FormState> | undefined;
+  #place: ReturnPlace | undefined;
 
   connectedCallback(): void {
     this.querySelector<HTMLElement>('[data-enhanced]')?.removeAttribute('hidden');
     this.#more.addEventListener('click', () => void this.#showMore());
     this.addEventListener('keydown', (event) => this.#onKey(event));
+    this.#place = keepPlace(this.#list, '[data-title]');
     this.#state = followForm(this.#form, (values) => {
       if (values.size === 0) this.#clear();
       else void this.#search(new Map(values));
@@ -108,11 +112,14 @@ class RecordSearch extends HTMLElement {
       if (turn !== this.#turn) return;
       this.#results = results;
       this.#shown = 0;
-      const first = await Promise.all(results.slice(0, PAGE_SIZE).map((result) => result.data()));
+      // As many as the reader had seen, where this is a return; only the first search can be one.
+      const size = Math.max(PAGE_SIZE, turn === 1 ? (this.#place?.count ?? 0) : 0);
+      const first = await Promise.all(results.slice(0, size).map((result) => result.data()));
       if (turn !== this.#turn) return;
       this.#list.replaceChildren();
       this.#append(first);
       this.#status.textContent = this.#summary(state, Object.keys(filters).length > 0);
+      if (turn === 1) this.#place?.restore();
     } catch {
       if (turn === this.#turn)
         this.#status.textContent = 'The search could not be loaded. Try again.';

@@ -81,6 +81,18 @@ describe('full-text search', () => {
     expect(await links()).toEqual(found);
   });
 
+  it('comes back to the result that was followed, also where the page is made anew', async () => {
+    await search('q=china');
+    const result = page.locator('[data-results] [data-title]').nth(17);
+    await result.scrollIntoViewIfNeeded();
+    const left = await page.evaluate(() => scrollY);
+    expect(left).toBeGreaterThan(500);
+    await result.click();
+    await page.waitForURL((url) => !url.pathname.endsWith('/search/'));
+    await page.goBack();
+    await page.waitForFunction((height) => Math.abs(scrollY - height) < 50, left);
+  });
+
   it('is worked by the keyboard: slash, arrows, Escape, Enter', async () => {
     await search('q=hotline');
     await page.locator('h1').click();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawArcs } from '../../src/charts/arcs.ts';
 import { barBox, ROW_HEIGHT } from '../../src/charts/bar.ts';
-import { drawLanes } from '../../src/charts/lanes.ts';
+import { drawLanes, sheetsOf } from '../../src/charts/lanes.ts';
 import { shapePath } from '../../src/charts/shapes.ts';
 import { yearBars } from '../../src/charts/year-bars.ts';
 
@@ -36,6 +36,41 @@ describe('yearBars', () => {
 
   it('draws nothing for no years', () => {
     expect(yearBars([])).toEqual({ height: 0, max: 0, columns: [], bars: [], ticks: [] });
+  });
+});
+
+describe('sheetsOf', () => {
+  const day = { earliest: '2015-03-01', latest: '2015-03-01' };
+  const lane = (label: string, marks: number) => ({
+    label,
+    marks: Array.from({ length: marks }, () => ({ date: day, shape: 'ring', title: label })),
+  });
+  const drawing = drawLanes(['a', 'b', 'c', 'd'].map((label) => lane(label, 7)));
+  const [first] = drawing.lanes;
+  const one = first?.bottom ?? 0;
+
+  it('cuts between lanes, with nothing lost and every lane as it was', () => {
+    const sheets = sheetsOf(drawing, 2.5 * one);
+    expect(sheets.map(({ lanes }) => lanes.map(({ label }) => label))).toEqual([
+      ['a', 'b'],
+      ['c', 'd'],
+    ]);
+    expect(sheets.map(({ height }) => height)).toEqual([2 * one, 2 * one]);
+    expect(sheets[1]?.lanes).toEqual([
+      { ...drawing.lanes[0], label: 'c', marks: lane('c', 7).marks, placed: marksOf('c') },
+      { ...drawing.lanes[1], label: 'd', marks: lane('d', 7).marks, placed: marksOf('d', one) },
+    ]);
+  });
+
+  const marksOf = (title: string, below = 0) =>
+    first?.placed.map((mark) => ({ ...mark, title, y: mark.y + below }));
+
+  it.each([
+    [Infinity, 1],
+    [one, 4],
+    [1, 4],
+  ])('within %d pixels makes %i sheets', (limit, count) => {
+    expect(sheetsOf(drawing, limit)).toHaveLength(count);
   });
 });
 

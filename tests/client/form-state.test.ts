@@ -13,7 +13,7 @@ let form: HTMLFormElement;
 beforeEach(() => {
   window.happyDOM.setURL('https://example.org/search/');
   document.body.innerHTML = `<form>
-    <input name="q" type="search" />
+    <label>Words, such as <i>hotline</i> <input name="q" type="search" data-label="Words" /></label>
     <label for="year">Year</label>
     <select id="year" name="year"><option value="">Any</option><option>2015</option></select>
     <label>Country <select name="country">
@@ -79,6 +79,18 @@ describe('a form that is followed', () => {
     expect(shown.at(-1)).toBe('reader year=2015&country=us');
     expect(location.search).toBe('?year=2015&country=us');
     expect(note?.hidden).toBe(true);
+  });
+
+  it('says for paper what is applied, not what only stands in a field', () => {
+    window.happyDOM.setURL('https://example.org/search/?country=US&q=hotline&year=1950');
+    followForm(form, () => undefined).start();
+    const applied = () => form.querySelector('.applied')?.textContent;
+    expect(applied()).toBe('Words: hotline; Country: United States');
+    const box = form.querySelector<HTMLInputElement>('[name="q"]');
+    if (box) box.value = 'summit';
+    expect(applied()).toBe('Words: hotline; Country: United States');
+    form.dispatchEvent(new Event('submit', { cancelable: true }));
+    expect(applied()).toBe('Words: summit; Country: United States');
   });
 
   it('does not touch what the reader is typing', () => {

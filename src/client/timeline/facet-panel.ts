@@ -85,6 +85,7 @@ export function makeFacetPanel(
     if (find) find.value = '';
     narrow();
     find?.focus({ preventScroll: true });
+    details.querySelector('.panel')?.scrollIntoView({ block: 'nearest' });
   };
 
   details.addEventListener('toggle', () => {
@@ -110,16 +111,28 @@ export function makeFacetPanel(
       if (moveFocus(list, find, event.key === 'ArrowDown' ? 1 : -1)) event.preventDefault();
     }
   });
-  // The panel closes when the reader goes on to another control or presses elsewhere. Pressing on
-  // a label moves the focus to the page's main part for a moment, which is no going on.
+  // The panel closes when the reader goes on to another control by keys, or presses elsewhere. A press
+  // beside the form does only that: what lay below the panel is not what was meant.
+  let byKeys = false;
+  document.addEventListener('keydown', () => (byKeys = true), true);
+  document.addEventListener('pointerdown', () => (byKeys = false), true);
   details.addEventListener('focusout', ({ relatedTarget }) => {
-    if (!(relatedTarget instanceof Element) || details.contains(relatedTarget)) return;
-    if (relatedTarget.matches('a, button, input, select, summary, [tabindex="0"]'))
+    if (byKeys && relatedTarget instanceof Node && !details.contains(relatedTarget))
       details.open = false;
   });
-  document.addEventListener('pointerdown', ({ target }) => {
-    if (details.open && target instanceof Node && !details.contains(target)) details.open = false;
-  });
+  document.addEventListener(
+    'click',
+    (event) => {
+      if (!details.open || !(event.target instanceof Node) || details.contains(event.target))
+        return;
+      details.open = false;
+      const below = event.target instanceof Element ? event.target.closest('main') : null;
+      if (!below || details.closest('form')?.contains(event.target)) return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    true,
+  );
 
   return {
     ready() {

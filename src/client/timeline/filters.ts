@@ -11,6 +11,7 @@ import type { AddressState, Cause } from '../address-state.ts';
 import { bindAddress } from '../address-state.ts';
 import type { Ignored } from '../form-state.ts';
 import { showIgnored, unknownNames } from '../form-state.ts';
+import { keepPlace } from '../return-place.ts';
 import { showAdvice } from './advice.ts';
 import { isEverything, showChips } from './chips.ts';
 import { showDateProblem } from './date-problem.ts';
@@ -47,6 +48,7 @@ class TimelineFilters extends HTMLElement {
   #turn = 0;
   /** Ids of the events that are left; undefined before the first filter. */
   #selected: readonly string[] | undefined;
+  readonly #place = keepPlace(this.#part('.results'), '.event-row .what a');
   readonly #textSearch = makeTextSearch(this.dataset['text'] ?? '');
   readonly #results = makeResultList(this.#part('.results'), this.dataset['summaries'] ?? '');
   readonly #address: AddressState<Asked> = bindAddress<Asked>({
@@ -178,7 +180,11 @@ class TimelineFilters extends HTMLElement {
       this.#list.hidden = !all;
       this.#list.classList.remove('waiting');
     }
-    const busy = (is: boolean) => this.#busy(is);
+    const isFirst = this.#turn === 1;
+    const busy = (is: boolean) => {
+      this.#busy(is);
+      if (isFirst && !is) this.#place.restore();
+    };
     if (all) {
       this.#results.clear();
       busy(false);

@@ -21,9 +21,14 @@ export function makeResultList(place: HTMLElement, summariesAddress: string): Re
   const summaries = makeSummaries(summariesAddress);
   /** Number of the latest result; steps of an earlier one are no longer painted. */
   let turn = 0;
+  /** Paints at once what is still to come of the latest result. */
+  let complete: (() => void) | undefined;
+  // Paper holds the whole result, with all its summaries.
+  window.addEventListener('beforeprint', () => complete?.());
 
   const clear = () => {
     turn += 1;
+    complete = undefined;
     place.replaceChildren();
   };
   return {
@@ -32,23 +37,25 @@ export function makeResultList(place: HTMLElement, summariesAddress: string): Re
       clear();
       const mine = turn;
       const perYear = countByYear(makeRows, rows);
-      const append = (from: number, to: number) =>
-        makeRows.append(place, rows.slice(from, to), perYear);
-      const follow = (from: number, limit: number) => {
-        if (from < Math.min(rows.length, limit)) {
+      let painted = 0;
+      const appendTo = (to: number) => {
+        makeRows.append(place, rows.slice(painted, to), perYear);
+        painted = Math.max(painted, to);
+      };
+      const follow = (limit: number) => {
+        if (painted < Math.min(rows.length, limit)) {
           afterPaint(() => {
             if (mine !== turn) return;
-            const to = Math.min(from + CHUNK, limit);
-            append(from, to);
-            follow(to, limit);
+            appendTo(Math.min(painted + CHUNK, limit));
+            follow(limit);
           });
           return;
         }
         summaries.watch(place);
         busy(false);
-        if (rows.length > limit) place.append(moreButton(from, limit));
+        if (rows.length > painted) place.append(moreButton(limit));
       };
-      const moreButton = (from: number, limit: number) => {
+      const moreButton = (limit: number) => {
         const more = Object.assign(document.createElement('button'), {
           type: 'button',
           className: 'more',
@@ -58,13 +65,18 @@ export function makeResultList(place: HTMLElement, summariesAddress: string): Re
           const last = place.querySelector<HTMLElement>('.year:last-of-type .event-row:last-child');
           more.remove();
           busy(true);
-          follow(from, limit + ROWS_AT_MOST);
+          follow(limit + ROWS_AT_MOST);
           last?.querySelector('a')?.focus({ preventScroll: true });
         });
         return more;
       };
-      append(0, FIRST_ROWS);
-      follow(FIRST_ROWS, ROWS_AT_MOST);
+      complete = () => {
+        appendTo(rows.length);
+        place.querySelector('.more')?.remove();
+        summaries.fillNow(place);
+      };
+      appendTo(FIRST_ROWS);
+      follow(ROWS_AT_MOST);
     },
   };
 }

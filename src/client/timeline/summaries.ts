@@ -6,11 +6,18 @@ const RETRIES = 5;
 
 type Summaries = Readonly<Record<string, string>>;
 
+/** Fills the summaries of a result. */
+export interface SummaryFiller {
+  /** Fills in those of a year before the year is scrolled to. */
+  readonly watch: (result: HTMLElement) => void;
+  /** Fills in all before it returns, since a page that is to be printed waits for nothing. */
+  readonly fillNow: (result: HTMLElement) => void;
+}
+
 /**
- * Watches a result and fills in the summaries of its years before they are scrolled to; `address` is
- * a pattern with `:year`. A year that could not be had is asked for again while it is shown.
+ * A filler of summaries; `address` is a pattern with `:year`. A year that could not be had is asked for again while it is shown.
  */
-export function makeSummaries(address: string): { watch: (result: HTMLElement) => void } {
+export function makeSummaries(address: string): SummaryFiller {
   const years = new Map<string, Promise<Summaries>>();
   const load = (year: string) => {
     const known = years.get(year);
@@ -47,10 +54,25 @@ export function makeSummaries(address: string): { watch: (result: HTMLElement) =
   return {
     watch(result) {
       observer.disconnect();
-      for (const section of result.querySelectorAll('.year:has([data-unfilled])'))
-        observer.observe(section);
+      for (const section of unfilled(result)) observer.observe(section);
+    },
+    fillNow(result) {
+      for (const section of unfilled(result)) {
+        const request = new XMLHttpRequest();
+        request.open('GET', address.replace(':year', section.dataset['year'] ?? ''), false);
+        try {
+          request.send();
+          if (request.status === 200) fillRows(section, JSON.parse(request.response) as Summaries);
+        } catch {
+          // A year that cannot be had is printed without.
+        }
+      }
     },
   };
+}
+
+function unfilled(result: HTMLElement): HTMLElement[] {
+  return [...result.querySelectorAll<HTMLElement>('.year:has([data-unfilled])')];
 }
 
 function fillRows(section: HTMLElement, summaries: Summaries): void {

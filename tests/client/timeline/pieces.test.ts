@@ -201,6 +201,37 @@ describe('a result', () => {
   });
 });
 
+it('a result is printed whole, with the summaries that were not yet scrolled to', () => {
+  const asked: string[] = [];
+  vi.stubGlobal(
+    'XMLHttpRequest',
+    class {
+      status = 0;
+      response = '';
+      open(_method: string, address: string, later: boolean) {
+        expect(later).toBe(false);
+        asked.push(address);
+        this.status = address.includes('2014') ? 200 : 503;
+        this.response = JSON.stringify({ a: 'Of the first.', b: 'Of the second.' });
+      }
+      send = () => undefined;
+    },
+  );
+  const many = Array.from({ length: 500 }, (_, index) => index % 2);
+  const list = makeResultList(place(), '/timeline/:year.json');
+  list.show(rowsOf(), [...many, 2, 3], () => undefined);
+  window.dispatchEvent(new Event('beforeprint'));
+  expect(place().querySelectorAll('.event-row')).toHaveLength(502);
+  expect(place().querySelector('.more')).toBeNull();
+  const years = new Set(texts(place(), '.year h2').map((text) => `/timeline/${text}.json`));
+  expect(new Set(asked)).toEqual(years);
+  const summaries = new Set(texts(place(), '[data-year="2014"] .summary'));
+  expect(summaries).toEqual(new Set(['Of the first.', 'Of the second.']));
+  list.clear();
+  window.dispatchEvent(new Event('beforeprint'));
+  expect(place().childElementCount).toBe(0);
+});
+
 describe('summaries', () => {
   const summary = (id: string) => place().querySelector(`[data-id="${id}"] .summary`)?.textContent;
 
@@ -242,7 +273,7 @@ describe('a panel of choices', () => {
   /** The panel of countries, opened, with what it reports. */
   function panel(chosen: readonly string[]) {
     place().innerHTML = `<details data-facet="country"><summary>Country <b class="facet-count"></b></summary>
-      <input data-find><div class="choices"></div></details>`;
+      <fieldset class="panel"><input data-find><div class="choices"></div></fieldset></details>`;
     const details = place().querySelector('details') as HTMLDetailsElement;
     const changes: string[][] = [];
     const made = makeFacetPanel(details, smallIndex.parties, (now) => changes.push(now));
@@ -288,8 +319,40 @@ describe('a panel of choices', () => {
     details.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     expect(details.open).toBe(false);
     details.open = true;
-    document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+    document.body.click();
     expect(details.open).toBe(false);
+  });
+
+  it('takes a press on what lies below it for no more than closing, and leaves the next one alone', () => {
+    const { details } = panel([]);
+    const main = document.createElement('main');
+    main.innerHTML = '<a href="#event">An event</a>';
+    document.body.append(main);
+    const link = main.querySelector('a');
+    let followed = 0;
+    link?.addEventListener('click', () => (followed += 1));
+    const press = () => {
+      link?.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+      details.dispatchEvent(new FocusEvent('focusout', { relatedTarget: link, bubbles: true }));
+      link?.click();
+    };
+    press();
+    expect([details.open, followed]).toEqual([false, 0]);
+    press();
+    expect(followed).toBe(1);
+  });
+
+  it('closes when the reader goes on by keys', () => {
+    const { details } = panel([]);
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }));
+    details.dispatchEvent(new FocusEvent('focusout', { relatedTarget: place(), bubbles: true }));
+    expect(details.open).toBe(false);
+  });
+
+  it('is scrolled to where it is out of sight', () => {
+    const seenBy = vi.spyOn(HTMLElement.prototype, 'scrollIntoView');
+    panel([]);
+    expect(seenBy).toHaveBeenCalledWith({ block: 'nearest' });
   });
 });
 

@@ -1,0 +1,53 @@
+/** Pages on a telephone: nothing scrolls sideways, and what is opened can be seen and closed. */
+import { describe, expect, it } from 'vitest';
+import { openSite } from '../helpers/open-site.ts';
+
+const site = openSite();
+
+it.each(['', '?country=cn&from=2013', 'search/?q=hotline', 'bilateral/cn-us/', 'accusations/'])(
+  '/%s does not scroll sideways at 320 px',
+  async (path) => {
+    const page = await site.browser.newPage({ viewport: { width: 320, height: 640 } });
+    await page.goto(`${site.url}${path}`, { waitUntil: 'networkidle' });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await page.close();
+  },
+);
+
+it.each([320, 360, 414, 600])('the box of the head has room for words at %i px', async (width) => {
+  const page = await site.browser.newPage({ viewport: { width, height: 740 } });
+  await page.goto(site.url);
+  const box = await page.locator('#site-search').boundingBox();
+  expect(box?.width).toBeGreaterThan(width / 2);
+  await page.close();
+});
+
+describe('an open filter at 360 px', () => {
+  it('is in sight whole, with the button that closes it', async () => {
+    const page = await site.browser.newPage({ viewport: { width: 360, height: 740 } });
+    await page.goto(site.url);
+    await page.locator('[data-facet="norm"] summary').click();
+    await page.locator('.facet[open] .choices label').first().waitFor();
+    await page.waitForFunction(() => {
+      const bottom = document.querySelector('.facet[open] .panel')?.getBoundingClientRect().bottom;
+      return bottom !== undefined && bottom <= innerHeight;
+    });
+    const summary = await page.locator('.facet[open] summary').boundingBox();
+    expect(summary?.y).toBeGreaterThanOrEqual(0);
+    await page.close();
+  });
+
+  it('is closed by a tap on what lies below, which opens nothing', async () => {
+    const page = await site.browser.newPage({
+      viewport: { width: 360, height: 740 },
+      hasTouch: true,
+    });
+    await page.goto(site.url);
+    await page.locator('[data-facet="type"] summary').tap();
+    await page.locator('.facet[open] .choices label').first().waitFor();
+    await page.locator('.event-row a').first().tap();
+    await page.locator('.facet[open]').waitFor({ state: 'detached' });
+    expect(new URL(page.url()).pathname).toBe(new URL(site.url).pathname);
+    await page.close();
+  });
+});

@@ -1,0 +1,77 @@
+/** Printed pages: whole, without controls, and with what says where and when they were printed. */
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { openSite } from '../helpers/open-site.ts';
+
+/** Width of an A4 page between the browser's margins, and less than its height, in CSS pixels. */
+const PAPER = { width: 717, height: 1000 };
+
+const site = openSite();
+
+async function printed(path: string): Promise<Page> {
+  const page = await site.browser.newPage({ viewport: PAPER });
+  await page.goto(`${site.url}${path}`, { waitUntil: 'networkidle' });
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  return page;
+}
+
+it('a drawing is made of parts of which two fit on a page', async () => {
+  const page = await printed('bilateral/cn-us/');
+  const heights = await page
+    .locator('.lanes > svg')
+    .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().height));
+  await page.close();
+  expect(heights.length).toBeGreaterThan(1);
+  expect(Math.max(...heights)).toBeLessThan(PAPER.height / 1.8);
+});
+
+it('the matrix has every norm of every party', async () => {
+  const page = await printed('matrix/');
+  const lost = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('.matrix td:has(.side)')].filter(
+        (cell) => !cell.checkVisibility() || cell.getBoundingClientRect().right > innerWidth,
+      ).length,
+  );
+  const scrolls = await page
+    .locator('.matrix-scroll')
+    .evaluate((one) => getComputedStyle(one).overflowX);
+  await page.close();
+  expect([lost, scrolls]).toEqual([0, 'visible']);
+});
+
+it('a filtered list has all its rows and summaries', async () => {
+  const page = await printed('?country=us');
+  const rows = await page.locator('.results .event-row').count();
+  const said = await page.locator('timeline-filters [role="status"]').textContent();
+  expect(String(rows)).toBe(/\d+/.exec(said ?? '')?.[0]);
+  expect(await page.locator('.results .summary:empty').count()).toBe(0);
+  await page.close();
+});
+
+it.each([
+  ['matrix/?parties=countries', 'Parties: Countries'],
+  ['search/?q=hotline&kind=Event', 'Words: hotline'],
+  ['norms/', undefined],
+])('%s names its address and day, and what it was narrowed by', async (path, applied) => {
+  const page = await printed(path);
+  const foot = page.locator('[data-printed]');
+  expect(await foot.isVisible()).toBe(true);
+  const day = /^(.*), printed on \d{1,2} [A-Z][a-z]+ \d{4}$/.exec((await foot.textContent()) ?? '');
+  expect(day?.[1]).toBe(`${site.url}${path}`);
+  if (applied !== undefined)
+    expect(await page.locator('form .applied').textContent()).toContain(applied);
+  expect(await page.locator('main form :is(select, input, button):visible').count()).toBe(0);
+  await page.close();
+});
+
+it('without scripts a page still names its address', async () => {
+  const page = await site.browser.newPage({ javaScriptEnabled: false });
+  await page.goto(`${site.url}norms/`);
+  expect(await page.locator('[data-printed]').isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('[data-printed]').isVisible()).toBe(true);
+  expect(await page.locator('[data-printed]').textContent()).toMatch(/\/norms\/$/);
+  await page.close();
+});
