@@ -90,7 +90,8 @@ export function showIgnored(form: HTMLFormElement, ignored: readonly Ignored[]):
   if (!note && ignored.length > 0) {
     note = document.createElement('p');
     note.className = 'ignored notice small';
-    note.setAttribute('role', 'status');
+    // Heard as a status is, and not taken for the status of the page.
+    note.setAttribute('aria-live', 'polite');
     form.append(note);
   }
   if (!note) return;

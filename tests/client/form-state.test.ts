@@ -49,6 +49,8 @@ describe('an address', () => {
     ['country=xx&q=a', 'q=a', 'Ignored in the address: unknown value “xx” for Country.'],
     ['colour=red', '', 'Ignored in the address: unknown filter “colour”.'],
     ['year=2015&year=2016', 'year=2015', 'Ignored in the address: unknown value “2016” for Year.'],
+    ['c=us&c=cn&c=us', 'c=us&c=cn', 'Ignored in the address: unknown value “us” for c.'],
+    ['q=a&q=b', 'q=a', 'Ignored in the address: unknown value “b” for Words.'],
     [
       'c=zz&c=us&year=1',
       'c=us',
@@ -72,6 +74,7 @@ describe('a form that is followed', () => {
     followForm(form, (values, cause) => shown.push(`${cause} ${values.toString()}`)).start();
     expect(shown).toEqual(['start country=us']);
     const note = form.querySelector<HTMLElement>('.ignored');
+    expect(note?.matches('[role="status"]')).toBe(false);
     expect(note?.textContent).toContain('“1950” for Year');
     const year = form.querySelector<HTMLSelectElement>('#year');
     if (year) year.value = '2015';

@@ -11,6 +11,7 @@ import type { AddressState, Cause } from '../address-state.ts';
 import { bindAddress } from '../address-state.ts';
 import type { Ignored } from '../form-state.ts';
 import { showIgnored, unknownNames } from '../form-state.ts';
+import type { ReturnPlace } from '../return-place.ts';
 import { keepPlace } from '../return-place.ts';
 import { showAdvice } from './advice.ts';
 import { isEverything, showChips } from './chips.ts';
@@ -21,7 +22,9 @@ import { makeFacetPanel } from './facet-panel.ts';
 import type { LoadedIndex } from './load-index.ts';
 import { loadIndex } from './load-index.ts';
 import { makeOverview } from './overview.ts';
+import type { ResultList } from './result-list.ts';
 import { makeResultList } from './result-list.ts';
+import type { TextSearch } from './text-search.ts';
 import { makeTextSearch } from './text-search.ts';
 import { statusWords } from './words.ts';
 
@@ -35,6 +38,8 @@ interface Asked {
 interface Loaded extends LoadedIndex {
   readonly panels: ReadonlyMap<string, FacetPanel>;
   readonly drawOverview: (rows: readonly number[]) => void;
+  readonly results: ResultList;
+  readonly place: ReturnPlace;
 }
 
 /** The parameters whose values the reader types. */
@@ -48,9 +53,7 @@ class TimelineFilters extends HTMLElement {
   #turn = 0;
   /** Ids of the events that are left; undefined before the first filter. */
   #selected: readonly string[] | undefined;
-  readonly #place = keepPlace(this.#part('.results'), '.event-row .what a');
-  readonly #textSearch = makeTextSearch(this.dataset['text'] ?? '');
-  readonly #results = makeResultList(this.#part('.results'), this.dataset['summaries'] ?? '');
+  #textSearch: TextSearch | undefined;
   readonly #address: AddressState<Asked> = bindAddress<Asked>({
     read: (parameters) => ({
       query: readQuery(parameters),
@@ -148,7 +151,7 @@ class TimelineFilters extends HTMLElement {
     try {
       const [loaded, found] = await Promise.all([
         this.#load(),
-        query.q === '' ? undefined : this.#textSearch(query.q),
+        query.q === '' ? undefined : this.#inTexts(query.q),
       ]);
       if (turn !== this.#turn) return;
       this.#show(loaded, query, select(loaded.index, loaded.days, query, this.#asOf, found));
@@ -161,7 +164,7 @@ class TimelineFilters extends HTMLElement {
   }
 
   #show(loaded: Loaded, query: Query, selection: Selection): void {
-    const { index, rows, panels, drawOverview } = loaded;
+    const { index, rows, panels, drawOverview, results, place } = loaded;
     const all = isEverything(query);
     const count = selection.rows.length;
     const addressOf = (other: Query) => `${location.pathname}${writeQuery(other)}`;
@@ -183,12 +186,12 @@ class TimelineFilters extends HTMLElement {
     const isFirst = this.#turn === 1;
     const busy = (is: boolean) => {
       this.#busy(is);
-      if (isFirst && !is) this.#place.restore();
+      if (isFirst && !is) place.restore();
     };
     if (all) {
-      this.#results.clear();
+      results.clear();
       busy(false);
-    } else this.#results.show(rows, selection.rows, busy);
+    } else results.show(rows, selection.rows, busy);
   }
 
   #followChip(event: MouseEvent): void {
@@ -202,6 +205,11 @@ class TimelineFilters extends HTMLElement {
     if (inAdvice) this.#part('summary').focus();
   }
 
+  #inTexts(words: string): Promise<ReadonlySet<number>> {
+    this.#textSearch ??= makeTextSearch(this.dataset['text'] ?? '');
+    return this.#textSearch(words);
+  }
+
   #load(): Promise<Loaded> {
     this.#loading ??= this.#prepare();
     this.#loading.catch(() => (this.#loading = undefined));
@@ -210,7 +218,7 @@ class TimelineFilters extends HTMLElement {
 
   /** Fetches the index and fills what stands ready on the page for it. */
   async #prepare(): Promise<Loaded> {
-    const { index = '', event = '', year = '' } = this.dataset;
+    const { index = '', event = '', year = '', summaries = '' } = this.dataset;
     const loaded = await loadIndex({ index, event, year }, this.#list ?? this);
     const { counts } = select(loaded.index, loaded.days, this.#query, this.#asOf);
     const panels = new Map(
@@ -227,7 +235,10 @@ class TimelineFilters extends HTMLElement {
     );
     const figure = document.getElementById('overview');
     const drawOverview = makeOverview(figure, loaded.index, loaded.rows.yearOf);
-    return { ...loaded, panels, drawOverview };
+    const list = this.#part('.results');
+    const results = makeResultList(list, summaries);
+    const place = keepPlace(list, '.event-row .what a');
+    return { ...loaded, panels, drawOverview, results, place };
   }
 }
 

@@ -5,11 +5,14 @@ interface Pagefind {
   readonly search: (words: string) => Promise<{ results: readonly { readonly id: string }[] }>;
 }
 
+/** Says in which places of the index words stand. */
+export type TextSearch = (words: string) => Promise<ReadonlySet<number>>;
+
 /**
  * A search that says in which events of the index the words stand. `address` is where the full-text
  * index lives, with the list that leads from its pages to the places of events.
  */
-export function makeTextSearch(address: string): (words: string) => Promise<ReadonlySet<number>> {
+export function makeTextSearch(address: string): TextSearch {
   let loading: Promise<{ pagefind: Pagefind; places: ReadonlyMap<string, number> }> | undefined;
   const load = async () => {
     const [pagefind, response] = await Promise.all([

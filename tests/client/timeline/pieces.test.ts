@@ -103,6 +103,14 @@ describe('advice', () => {
     ]);
   });
 
+  it('begins with the filter without which most is found', () => {
+    const asked = ask({ country: ['cn'], mechanism: ['gge'] });
+    expect(waysOut(smallIndex, asked, selectionOf(asked)).map(({ words }) => words)).toEqual([
+      'Without the mechanism: 3 events',
+      'Without the country: 1 event',
+    ]);
+  });
+
   it('stands only where nothing is found, and always offers to clear all', () => {
     const shown = ask({ country: ['us'] });
     showAdvice(place(), smallIndex, query, selectionOf(query), addressOf);
@@ -181,12 +189,15 @@ describe('a result', () => {
     const list = makeResultList(place(), '/timeline/:year.json');
     const busy = await new Promise<boolean>((resolve) => list.show(rowsOf(), many, resolve));
     expect(busy).toBe(false);
-    await vi.waitFor(() => expect(place().querySelector('.more')).not.toBeNull());
+    await vi.waitFor(() => expect(place().querySelector('.more')).not.toBeNull(), 20_000);
     expect(place().querySelectorAll('.event-row')).toHaveLength(400);
     const more = place().querySelector<HTMLElement>('.more');
     expect(more?.textContent).toBe('Show more of the 500 events');
     more?.click();
-    await vi.waitFor(() => expect(place().querySelectorAll('.event-row')).toHaveLength(500));
+    await vi.waitFor(
+      () => expect(place().querySelectorAll('.event-row')).toHaveLength(500),
+      20_000,
+    );
     expect(place().querySelector('.more')).toBeNull();
   });
 

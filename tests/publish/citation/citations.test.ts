@@ -55,6 +55,29 @@ describe.each([
   });
 });
 
+it('as RIS has every tag of a web page, in their order', () => {
+  const [event] = fixture.events;
+  if (!event) throw new Error('the fixture has no event');
+  const { id, title, summary, url, revised, happened } = citedEvent(event, urls);
+  const [record = ''] = risFile(fixture, urls).split('\r\nTY');
+  expect(record.split('\r\n').map((line) => line.split('  - '))).toEqual([
+    ['TY', 'ELEC'],
+    ['ID', id],
+    ['AU', 'Cyber Norms Tracker,'],
+    ['TI', title],
+    ['T2', 'Cyber Norms Tracker'],
+    ['PB', 'Cyber Norms Tracker'],
+    ['PY', revised.slice(0, 4)],
+    ['DA', `${revised.replaceAll('-', '/')}/`],
+    ['AB', summary],
+    ['LA', 'en'],
+    ['UR', url],
+    ['N1', `Event of ${happened}; entry as revised on ${revised}`],
+    ['ER', ''],
+    [''],
+  ]);
+});
+
 it('escapes for BibTeX all that TeX would read as a command, on one line and with braces in pairs', () => {
   const text = texText('50% & $5 #1 a_b {c} \\d ~e ^f\ng');
   expect(text).toBe(

@@ -58,6 +58,17 @@ describe('media types', () => {
 });
 
 describe('headersFile', () => {
+  it.each([
+    ['api', true],
+    ['data', true],
+    ['schema', true],
+    ['events', false],
+    ['pagefind', false],
+  ])('lets scripts of other sites read %s: %s', (folder, open) => {
+    const rule = `/sub/${folder}/*\n  Access-Control-Allow-Origin: *`;
+    expect(headersFile('/sub/', [folder, 'about']).includes(rule)).toBe(open);
+  });
+
   const text = headersFile('/sub/', ['_astro', 'api', 'embed', 'events']);
 
   it('forbids frames everywhere but in the embeds’ folder, where rules add up', () => {

@@ -1,0 +1,144 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import '../../../src/client/timeline/filters.ts';
+import { facets } from '../../../src/timeline/query.ts';
+import { patternRow, smallIndex } from './small-index.ts';
+
+const panels = facets
+  .map(
+    ({ id, label }) => `<details class="facet" data-facet="${id}"><summary><span>${label}</span>
+      <b class="facet-count"></b></summary><fieldset class="panel"><input data-find>
+      <div class="choices"></div></fieldset></details>`,
+  )
+  .join('');
+
+/** Opens the timeline at an address, and waits for what it shows. */
+async function page(search: string): Promise<void> {
+  window.happyDOM.setURL(`https://example.org/${search}`);
+  const whole = document.createElement('div');
+  whole.innerHTML = `<figure id="overview"><svg></svg></figure>
+    <div id="timeline"><ol>${patternRow}</ol></div>
+    <timeline-filters data-index="/timeline.json" data-summaries="/timeline/:year.json"
+      data-event="/events/:id/" data-year="/years/:year/" data-text="/pagefind/"
+      data-csv="/events.csv" data-json="/events.json">
+      <form>${panels}<input name="from"><input name="to"><input name="q">
+        <button type="submit"></button><p class="problem"></p></form>
+      <p role="status">4 events</p><ul class="chips"></ul>
+      <p class="downloads"><span data-downloads></span><button type="button" data-format="csv"></button></p>
+      <div class="advice" hidden></div><div class="results" hidden></div>
+    </timeline-filters>`;
+  document.body.replaceChildren(whole);
+  await settled();
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 60));
+const part = <T extends HTMLElement>(selector: string) => document.querySelector(selector) as T;
+const shown = () =>
+  [...document.querySelectorAll<HTMLElement>('.results .event-row')].map(
+    ({ dataset }) => dataset['id'],
+  );
+const status = () => part('[role="status"]').textContent;
+const chips = () =>
+  [...document.querySelectorAll('.chips a')].map((chip) => chip.textContent?.trim());
+
+beforeEach(() => {
+  sessionStorage.clear();
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      observe = vi.fn();
+      disconnect = vi.fn();
+    },
+  );
+  vi.stubGlobal(
+    'fetch',
+    vi.fn(() => Promise.resolve(Response.json(smallIndex))),
+  );
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('an address', () => {
+  it('that asks for everything leaves the server’s list, and loads nothing', async () => {
+    await page('');
+    expect([part('#timeline').hidden, part('.results').hidden, status()]).toEqual([
+      false,
+      true,
+      '4 events',
+    ]);
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['?country=us', ['d', 'c', 'a'], '3 of 4 events'],
+    ['?country=US&type=dialogue', ['d', 'a'], '2 of 4 events'],
+    ['?from=2015', ['d', 'c'], '2 of 4 events'],
+    ['?country=us&with=ru', ['c'], '1 of 4 events'],
+    ['?to=2014-01', ['b', 'a'], '2 of 4 events'],
+  ])('%s shows %j', async (search, ids, words) => {
+    await page(search);
+    expect(shown()).toEqual(ids);
+    expect(status()).toBe(words);
+    expect([part('#timeline').hidden, part('.results').hidden]).toEqual([true, false]);
+  });
+
+  it('that finds nothing gives advice and no downloads', async () => {
+    await page('?country=ru&from=1990&to=1991');
+    expect([shown(), part('.advice').hidden, part('.downloads').hidden]).toEqual([[], false, true]);
+    expect(part('.advice').textContent).toContain('Without the dates: 1 event');
+  });
+
+  it('writes its dates into the form, and says what it cannot follow', async () => {
+    await page('?from=2014&to=then&colour=red');
+    expect(part<HTMLInputElement>('[name="from"]').value).toBe('2014');
+    expect(part('.problem').textContent).toContain('“then” is not a date');
+    expect(part('.ignored').textContent).toContain('unknown filter “colour”');
+  });
+});
+
+it('a choice in a panel is a step: chips, address, list and the label of the download', async () => {
+  await page('?country=us');
+  const details = part<HTMLDetailsElement>('[data-facet="type"]');
+  details.open = true;
+  details.dispatchEvent(new Event('toggle'));
+  details.querySelector<HTMLInputElement>('input[value="attribution"]')?.click();
+  await settled();
+  expect(location.search).toBe('?country=us&type=attribution');
+  expect(chips()).toEqual([
+    'Remove Country: United States',
+    'Remove Type: Attribution',
+    'Clear all',
+  ]);
+  expect(shown()).toEqual(['c']);
+  expect(part('[data-downloads]').textContent).toBe('Download this event');
+});
+
+it('a chip takes its filter back, and the last one brings the server’s list', async () => {
+  await page('?country=us&from=2015');
+  part<HTMLAnchorElement>('.chips a').click();
+  await settled();
+  expect([location.search, shown()]).toEqual(['?from=2015', ['d', 'c']]);
+  part<HTMLAnchorElement>('.chips a').click();
+  await settled();
+  expect([location.search, part('#timeline').hidden, shown()]).toEqual(['', false, []]);
+  expect(part<HTMLInputElement>('[name="from"]').value).toBe('');
+});
+
+it('dates that are typed are followed at Enter', async () => {
+  await page('');
+  part<HTMLInputElement>('[name="to"]').value = ' 2014 ';
+  part('form').dispatchEvent(new Event('submit', { cancelable: true }));
+  await settled();
+  expect([location.search, shown()]).toEqual(['?to=2014', ['b', 'a']]);
+});
+
+it('says so where the index cannot be had, and asks again with the next step', async () => {
+  vi.mocked(fetch).mockResolvedValueOnce(new Response('', { status: 503 }));
+  await page('?country=us');
+  expect(status()).toContain('could not be loaded');
+  expect(part('timeline-filters').getAttribute('aria-busy')).toBeNull();
+  part('form').dispatchEvent(new Event('submit', { cancelable: true }));
+  await settled();
+  expect(shown()).toEqual(['d', 'c', 'a']);
+});
