@@ -1,8 +1,9 @@
 /** What stands on paper only: the address of what is shown, filters included, and the day of printing. */
-import { plainWords } from '../domain/day-range.ts';
+import { months } from '../domain/words.ts';
 
 window.addEventListener('beforeprint', () => {
+  const now = new Date();
+  const day = `${now.getDate()} ${months[now.getMonth()]} ${now.getFullYear()}`;
   const note = document.querySelector('[data-printed]');
-  if (note)
-    note.textContent = `${location.href}, printed on ${plainWords(new Date().toISOString().slice(0, 10))}`;
+  if (note) note.textContent = `${location.href}, printed on ${day}`;
 });
