@@ -10,7 +10,7 @@ import { hosting } from '../../src/integrations/hosting.ts';
 import { pagefind } from '../../src/integrations/pagefind.ts';
 import { counting } from '../../src/integrations/progress.ts';
 import { styleSheets } from '../../src/integrations/style-sheets.ts';
-import { takeRecord } from '../../src/site/handover.ts';
+import { takeRecord } from '../../src/site/validated-record.ts';
 import { event, recordOf } from '../record/entries.ts';
 
 type Hook = keyof AstroIntegration['hooks'];

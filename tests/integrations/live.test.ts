@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { live } from '../../src/integrations/live.ts';
-import * as handover from '../../src/site/handover.ts';
+import * as handover from '../../src/site/validated-record.ts';
 import { settings } from '../../src/site/settings.ts';
 
 const entry = join(settings.contentDir, 'events/2014/2014-a.md');
