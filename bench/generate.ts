@@ -295,11 +295,13 @@ function eventLines(
     ...list(
       'norms',
       chance.some(norms, chance.often(0.6) ? 1 + chance.below(2) : 0).map((norm) => {
-        const stance = ACCUSING.includes(type)
-          ? 'alleges-breach'
-          : chance.pick(['proposes', 'affirms', 'affirms', 'implements', 'extends', 'contests']);
+        const accused = parts.find(({ role }) => role === 'alleged-actor')?.party;
+        const by = `by: [${parts[0]?.party}]`;
+        if (ACCUSING.includes(type) && accused !== undefined)
+          return `{ norm: ${norm}, stance: alleges-breach, basis: assigned, ${by}, against: [${accused}], source: ${cite()} }`;
+        const stance = chance.pick(['proposes', 'affirms', 'affirms', 'implements', 'extends']);
         const basis = chance.often(0.5) ? `invoked, source: ${cite()}` : 'assigned';
-        return `{ norm: ${norm}, stance: ${stance}, basis: ${basis}, by: [${parts[0]?.party}] }`;
+        return `{ norm: ${norm}, stance: ${stance}, basis: ${basis}, ${by} }`;
       }),
     ),
     ...list(
@@ -321,7 +323,7 @@ function eventLines(
         .map(({ party }) =>
           chance.often(0.6)
             ? `{ by: ${party}, speaker: ${quoted(speaker())}, act: denies, summary: ${quoted(words.sentence(90, 200))}, wording: ${quoted(words.phrase(20, 50))}, source: ${cite()} }`
-            : `{ by: ${party}, act: no-reply-found, summary: ${quoted(words.sentence(60, 120))} }`,
+            : `{ by: ${party}, act: no-reply-found, summary: ${quoted(words.sentence(60, 120))}, searched: { where: ${words.name()}, languages: [en], days: ${date} } }`,
         ),
     ]),
     ...list(
@@ -351,7 +353,7 @@ function eventLines(
     `added: ${added}`,
     `updated: ${updated}`,
     'review: provisional',
-    ...(updated === added || chance.often(0.7)
+    ...(updated === added
       ? []
       : list('corrections', [`{ date: ${updated}, note: ${quoted(words.sentence(60, 160))} }`])),
     '---',

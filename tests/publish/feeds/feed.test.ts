@@ -148,7 +148,7 @@ describe('what became of entries', () => {
 
   it('is told of an event in Markdown and in the API', () => {
     const one = eventOf(record, '2014-a');
-    expect(eventMarkdown(record, one, urls)).toContain('- 2016-05-02: A reply \\& more.');
+    expect(eventMarkdown(record, one, urls)).toContain('2016-05-02: A reply & more.');
     const { event: detail } = JSON.parse(eventFileText(record, one, urls)) as {
       event: { additions: unknown };
     };
