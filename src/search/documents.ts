@@ -38,20 +38,11 @@ export function searchDocuments(record: TrackerRecord): SearchDocument[] {
       }),
     ),
     ...record.mechanisms.map((mechanism) =>
-      document(
-        record,
-        mechanism,
-        mechanism.name,
-        [
-          mechanism.short_name ?? '',
-          ...mechanism.also_known_as,
-          ...partyNames(record, mechanism.parties),
-        ],
-        {
-          lead: mechanism.summary,
-          date: lastDate(record.eventsOf.mechanisms.get(mechanism.id)),
-        },
-      ),
+      document(record, mechanism, mechanism.name, partyNames(record, mechanism.parties), {
+        lead: mechanism.summary,
+        known: [mechanism.name, mechanism.short_name ?? '', ...mechanism.also_known_as],
+        date: lastDate(record.eventsOf.mechanisms.get(mechanism.id)),
+      }),
     ),
     ...record.actors.map((actor) =>
       document(record, actor, actor.name, attributionNames(record, actor), {
@@ -99,7 +90,7 @@ function eventDocument(record: TrackerRecord, event: Event): SearchDocument {
       parties.map((party) => party.id),
     ),
     ...event.parties.flatMap((part) => part.as ?? []),
-    ...norms.flatMap((norm) => [norm.title, ...normNames(norm)]),
+    ...norms.map((norm) => norm.title),
     ...mechanisms.flatMap((mechanism) => [mechanism.name, ...mechanism.also_known_as]),
     ...actors.flatMap(namesOf),
     ...event.sources.flatMap((source) => source.symbol ?? []),

@@ -21,7 +21,7 @@ async function shownTarget(page: Page): Promise<string> {
 
 describe.each([360, 1280])('at %i px', (width) => {
   it.each([
-    ['', 'earlier'],
+    ['', 'year-2025'],
     [EVENT, 'commitment-hotline'],
   ])('/%s leads to #%s', async (path, id) => {
     const page = await site.browser.newPage({ viewport: { width, height: 800 } });

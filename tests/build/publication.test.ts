@@ -84,6 +84,23 @@ beforeAll(async () => {
   index = json('api/v1/index.json') as Index;
 });
 
+/**
+ * Whether a file is kept for those who have an old address: it stands below the id that an entry or a
+ * relation had, or of a relation that no longer is. Nothing lists it.
+ */
+function isOld(path: string): boolean {
+  const steps = path.split('/');
+  return steps.some((folder, at) => {
+    const id = (steps[at + 1] ?? '').replace(/\.(md|json)$/, '');
+    const page = `${folder}/${id}/index.html`;
+    if (!files.has(page)) return false;
+    return (
+      leadsOn(page) ||
+      (folder === 'bilateral' && /name="robots" content="noindex"/.test(text(page)))
+    );
+  });
+}
+
 describe('the list of files', () => {
   it('holds every published file and none that is missing', () => {
     const listed = new Set([
@@ -93,7 +110,7 @@ describe('the list of files', () => {
       ),
     ]);
     expect([...listed].filter((path) => !files.has(path)).slice(0, 10)).toEqual([]);
-    const there = [...files].filter((path) => PUBLISHED.test(path));
+    const there = [...files].filter((path) => PUBLISHED.test(path) && !isOld(path));
     expect(there.filter((path) => !listed.has(path)).slice(0, 10)).toEqual([]);
     expect(there.length).toBeGreaterThan(500);
   });
@@ -119,8 +136,9 @@ describe('the list of files', () => {
 describe('pages lead to their files', () => {
   it('all feeds, calendars and tables from the page of feeds', () => {
     const links = linksOf('data/feeds/index.html');
-    const scoped = [...files].filter((path) =>
-      /(^|\/)(feed\.(atom|rss|json)|calendar\.ics|events\.csv)$/.test(path),
+    const scoped = [...files].filter(
+      (path) =>
+        /(^|\/)(feed\.(atom|rss|json)|calendar\.ics|events\.csv)$/.test(path) && !isOld(path),
     );
     expect(scoped.filter((path) => !links.has(path)).slice(0, 10)).toEqual([]);
   });
@@ -128,8 +146,8 @@ describe('pages lead to their files', () => {
   it.each(['countries', 'organisations', 'bilateral', 'norms', 'mechanisms'])(
     'each page of %s to its own, in its head and in its text',
     (folder) => {
-      const pages = [...files].filter((path) =>
-        new RegExp(`^${folder}/[^/]+/index\\.html$`).test(path),
+      const pages = [...files].filter(
+        (path) => new RegExp(`^${folder}/[^/]+/index\\.html$`).test(path) && !leadsOn(path),
       );
       expect(pages.length).toBeGreaterThan(0);
       const wrong = pages.flatMap((page) => {
@@ -188,7 +206,7 @@ describe('pages lead to their files', () => {
 
 describe('embeds', () => {
   it('are light, without scripts, not for search engines, and lead out of the frame', () => {
-    const pages = [...files].filter((path) => path.startsWith('embed/'));
+    const pages = [...files].filter((path) => path.startsWith('embed/') && !isOld(path));
     expect(pages.length).toBeGreaterThan(index.counts['events'] ?? 0);
     const wrong = pages.filter((page) => {
       const html = text(page);

@@ -62,6 +62,12 @@ function scopeListings(section: Section): Listing[] {
   ];
 }
 
+/** What the schemas describe that are not named after a file. */
+const SCHEMA_OF: Readonly<Record<string, string>> = {
+  event: 'events/{id}.json',
+  'withdrawn-event': 'events/{id}.json of an event that was withdrawn',
+};
+
 /** The catalogue of everything that is published beside the pages. */
 export const catalogue: readonly Listing[] = [
   {
@@ -157,10 +163,10 @@ export const catalogue: readonly Listing[] = [
     title: `For editors: the head of an entry (${word}), with the record’s ids`,
     mediaType: SCHEMA_TYPE,
   })),
-  ...['index', ...apiFiles.map(({ name }) => name), 'event'].map((name) => ({
+  ...['index', ...apiFiles.map(({ name }) => name), 'event', 'withdrawn-event'].map((name) => ({
     section: 'schemas' as const,
     path: apiSchemaPath(name),
-    title: `Of the API: ${name === 'event' ? 'events/{id}' : name}.json`,
+    title: `Of the API: ${SCHEMA_OF[name] ?? `${name}.json`}`,
     mediaType: SCHEMA_TYPE,
   })),
 ];

@@ -67,10 +67,22 @@ export function scopesIn(record: TrackerRecord, { folder }: Pick<ScopeFolder, 'f
     withdrawn: withdrawn.get(id) ?? [],
   });
   return folder === 'bilateral'
-    ? [...relationsBySize(record), ...record.retiredRelations].map(({ id, a, b, events }) =>
+    ? relationsBySize(record).map(({ id, a, b, events }) =>
         scope(id, `${a.name} and ${b.name}`, events),
       )
     : record[folder].map((entry) => scope(entry.id, titleOf(entry), eventsAbout(record, entry)));
+}
+
+/** The scopes of relations that no longer are: nothing lists them, and their old files stay alive. */
+export function retiredScopes({ retiredRelations }: TrackerRecord): Scope[] {
+  return retiredRelations.map(({ id, a, b, events }) => ({
+    folder: 'bilateral',
+    id,
+    title: `${a.name} and ${b.name}`,
+    path: `bilateral/${id}/`,
+    events,
+    withdrawn: [],
+  }));
 }
 
 /** The scopes of a folder in which an event stands, by their ids. */

@@ -1,12 +1,13 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { scopeFile, scopeFormats } from '../../../publish/feeds/formats.ts';
-import { allScopes } from '../../../publish/feeds/scopes.ts';
+import { allScopes, retiredScopes } from '../../../publish/feeds/scopes.ts';
 import { getRecord } from '../../../site/record.ts';
 import { respond } from '../../../site/respond.ts';
 import { urls } from '../../../site/urls.ts';
 
 export async function getStaticPaths() {
-  return allScopes(await getRecord()).flatMap((scope) =>
+  const record = await getRecord();
+  return [...allScopes(record), ...retiredScopes(record)].flatMap((scope) =>
     scope.folder === undefined
       ? []
       : scopeFormats.map(({ id, file }) => ({
