@@ -82,8 +82,8 @@ function eventDocument(record: TrackerRecord, event: Event): SearchDocument {
     (change) => record.byId.mechanisms.get(change.mechanism) ?? [],
   );
   const actors = event.actors.flatMap(({ actor }) => record.byId.actors.get(actor) ?? []);
-  // Where the event wrote a norm down, the norm's names lead to the event before all others.
-  const written = norms.filter((norm) => norm.texts.some((text) => text.event === event.id));
+  // Where the event first wrote a norm down, the norm's names lead to the event before all others.
+  const written = norms.filter((norm) => norm.texts[0]?.event === event.id);
   const names = [
     ...partyNames(
       record,
