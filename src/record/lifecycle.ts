@@ -67,10 +67,15 @@ function makeLife(steps: readonly Step[], predecessors: readonly Mechanism[]): L
   };
 }
 
-/** A body is set up before it works, so once it has ended or stopped, only a meeting shows it at work. */
+/**
+ * A body is set up before it works, so once it has ended or stopped, only a meeting shows it at work, or
+ * the report with which it ends.
+ */
 function lastActive(steps: readonly Step[], state: MechanismState | undefined): Event | undefined {
   return steps.findLast(
-    ({ effect }) => stateAfter(effect) === 'active' && (effect !== 'created' || state === 'active'),
+    ({ effect, event }) =>
+      (stateAfter(effect) === 'active' && (effect !== 'created' || state === 'active')) ||
+      (effect === 'ended' && event.form === 'report'),
   )?.event;
 }
 

@@ -155,3 +155,13 @@ describe('succession', () => {
     expect(life.state).toBe(state);
   });
 });
+
+it('was last at work in the report with which it ended', () => {
+  const changes = (effect: string) => [{ mechanism: 'm', effect }];
+  const record = recordOf(
+    mechanism('m'),
+    event('2013-a', { mechanisms: changes('created') }),
+    event('2015-b', { type: 'un-report', form: 'report', mechanisms: changes('ended') }),
+  );
+  expect(lifeOf(record, 'm').lastActive?.id).toBe('2015-b');
+});
