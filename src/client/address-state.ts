@@ -49,7 +49,7 @@ export function bindAddress<State>(options: AddressOptions<State>): AddressState
     else history.pushState(null, '', address);
     shown = location.search;
   };
-  /** Writes what was typed and still rests; says whether there was anything. */
+  /** Writes what was typed and not yet written, and returns it; undefined when there is none. */
   const settle = (): State | undefined => {
     window.clearTimeout(timer);
     if (!pending) return undefined;

@@ -100,7 +100,7 @@ export function showIgnored(form: HTMLFormElement, ignored: readonly Ignored[]):
 }
 
 /** Says below a form, for those who read it on paper, what its list is narrowed and ordered by. */
-export function showApplied(form: HTMLFormElement, values: URLSearchParams): void {
+function showApplied(form: HTMLFormElement, values: URLSearchParams): void {
   let note = form.querySelector('.applied');
   if (!note) {
     note = document.createElement('p');

@@ -38,7 +38,7 @@ export function publishedAddresses(
 }
 
 /** Earlier ids of an entry. */
-export function formerIds(entry: AnyEntry): readonly string[] {
+function formerIds(entry: AnyEntry): readonly string[] {
   return entry.former_ids;
 }
 

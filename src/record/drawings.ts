@@ -46,11 +46,7 @@ export const familyLegend = [
 ];
 
 /** A mechanism's lane: its states, and a mark for each step. */
-export function mechanismLane(
-  record: TrackerRecord,
-  mechanism: Mechanism,
-  address: EventAddress,
-): Lane {
+function mechanismLane(record: TrackerRecord, mechanism: Mechanism, address: EventAddress): Lane {
   const life = lifeOf(record, mechanism.id);
   const lastSeen = life.steps.at(-1)?.event.date.latest;
   return {

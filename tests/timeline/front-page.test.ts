@@ -1,19 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { frontPage } from '../../src/timeline/front-page.ts';
-import type { byYearDescending } from '../../src/timeline/years.ts';
-import { event, eventOf, recordOf } from '../record/entries.ts';
-
-const record = recordOf(
-  event('2013-06-a', { type: 'summit' }),
-  event('2013-12-b', { type: 'sanction' }),
-  event('2015-01-c', { date: '2015-01-31/2015-02-01', type: 'summit' }),
-  event('2015-05-d', { type: 'sanction' }),
-  event('2015-06-e', { type: 'sanction' }),
-);
-const { events } = record;
-
-const shownYears = (years: ReturnType<typeof byYearDescending>) =>
-  years.map(({ year, events: inYear }) => [year, inYear.map(({ id }) => id)]);
+import { eventOf } from '../record/entries.ts';
+import { events, record, shownYears } from './three-years.ts';
 
 describe('the front page', () => {
   const counts: Readonly<Record<number, number>> = { 2015: 3, 2013: 2 };

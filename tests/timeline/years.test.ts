@@ -1,18 +1,6 @@
 import { expect, it } from 'vitest';
 import { byYearDescending, countsByYear } from '../../src/timeline/years.ts';
-import { event, recordOf } from '../record/entries.ts';
-
-const record = recordOf(
-  event('2013-06-a', { type: 'summit' }),
-  event('2013-12-b', { type: 'sanction' }),
-  event('2015-01-c', { date: '2015-01-31/2015-02-01', type: 'summit' }),
-  event('2015-05-d', { type: 'sanction' }),
-  event('2015-06-e', { type: 'sanction' }),
-);
-const { events } = record;
-
-const shownYears = (years: ReturnType<typeof byYearDescending>) =>
-  years.map(({ year, events: inYear }) => [year, inYear.map(({ id }) => id)]);
+import { events, shownYears } from './three-years.ts';
 
 it('arranges events by year, newest first', () => {
   expect(shownYears(byYearDescending(events))).toEqual([

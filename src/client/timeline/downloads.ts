@@ -28,7 +28,7 @@ export function followDownloads(root: HTMLElement, page: Downloads): void {
 }
 
 /** A saver of selections; `addresses` are those of the file of all events in each format. */
-export function makeDownloads(
+function makeDownloads(
   addresses: Readonly<Record<SelectionFormat, string>>,
 ): (ids: readonly string[], format: SelectionFormat) => Promise<void> {
   const loading = new Map<SelectionFormat, Promise<string>>();

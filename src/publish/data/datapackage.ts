@@ -59,7 +59,7 @@ export function dataPackageText(record: TrackerRecord, urls: Urls, bytesOf: File
 }
 
 /** The Table Schema (version 2.0 of the standard) of a table. */
-export function tableSchema({ columns, primaryKey, foreignKeys }: Table) {
+function tableSchema({ columns, primaryKey, foreignKeys }: Table) {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
     fields: columns.map(toField),

@@ -68,7 +68,7 @@ export function feedText(
 }
 
 /** The title of a scope's feed. */
-export function feedTitle(scope: Scope): string {
+function feedTitle(scope: Scope): string {
   return scope.folder === undefined
     ? `${SITE_NAME}: added and corrected`
     : `${SITE_NAME}: ${scope.title}`;

@@ -56,7 +56,7 @@ export function wholeRecord(record: TrackerRecord): Scope {
 }
 
 /** The scopes of one folder, in the order in which its index lists them. */
-export function scopesIn(record: TrackerRecord, { folder }: Pick<ScopeFolder, 'folder'>): Scope[] {
+function scopesIn(record: TrackerRecord, { folder }: Pick<ScopeFolder, 'folder'>): Scope[] {
   const withdrawn = indexBy(record.withdrawn, (event) => idsIn(folder, event));
   const scope = (id: string, title: string, events: readonly Event[]): Scope => ({
     folder,

@@ -10,7 +10,7 @@ import { LICENCE, revisionOf, SITE_NAME } from '../identity.ts';
 import { absolute } from '../paths.ts';
 
 /** The share image, made once. */
-export const SHARE_IMAGE = {
+const SHARE_IMAGE = {
   path: 'share.png',
   width: 1200,
   height: 630,

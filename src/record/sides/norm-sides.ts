@@ -94,7 +94,7 @@ function gather(record: TrackerRecord, norm: Norm): PartySides[] {
 }
 
 /** Whether the accused said that an accusation is untrue. */
-export function isDenied({ reply }: Accusation): boolean {
+function isDenied({ reply }: Accusation): boolean {
   return reply.kind === 'denies' || reply.kind === 'rejects';
 }
 

@@ -9,7 +9,7 @@ export function leaves(schema: JsonSchema, path = ''): string[] {
   return schema.items ? leaves(schema.items, `${path}[]`) : [path];
 }
 
-/** Gives every value at a path another one; says whether there was any. */
+/** Replaces every value at a path in place; false when the path leads to none. */
 export function change(value: unknown, steps: readonly string[]): boolean {
   const [step = '', ...rest] = steps;
   if (typeof value !== 'object' || value === null) return false;

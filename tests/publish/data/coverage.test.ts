@@ -45,7 +45,7 @@ const paths = kinds.flatMap((kind) =>
   ),
 );
 
-/** The record with other values at one path; undefined where no entry has any. */
+/** The full record, its values at one path replaced; undefined when no entry has that path. */
 function changed(kind: Kind, path: string): TrackerRecord | undefined {
   const entries = structuredClone(fullEntries);
   const steps = path.replaceAll('[]', '.[]').split('.');

@@ -3,7 +3,7 @@ import { reference } from '../../references.ts';
 import { actorRoles, ids, roles } from '../../vocabulary/index.ts';
 import { line, sourceRef } from '../text.ts';
 
-/** A party, as any part of an event names one. */
+/** The id of a country or organisation, which must be in the record. */
 export const partyId = reference('parties', z.string()).describe(
   'Id of a country or organisation.',
 );

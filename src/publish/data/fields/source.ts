@@ -59,11 +59,11 @@ export const sourceFields = {
 };
 
 /** Where a source is found: its own address, else the one that its UN symbol gives. */
-export function sourceAddress(source: Source): string {
+function sourceAddress(source: Source): string {
   return toUri(source.url ?? unDocument(source.symbol ?? ''));
 }
 
 /** An address that may hold letters of any script (IRI, RFC 3987) as one in ASCII (URI, RFC 3986). */
-export function toUri(address: string): string {
+function toUri(address: string): string {
   return /^[\x21-\x7e]*$/.test(address) ? address : new URL(address).href;
 }
