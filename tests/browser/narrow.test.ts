@@ -4,15 +4,23 @@ import { openSite } from '../helpers/open-site.ts';
 
 const site = openSite();
 
-it.each(['', '?country=cn&from=2013', 'search/?q=hotline', 'bilateral/cn-us/', 'accusations/'])(
-  '/%s does not scroll sideways at 320 px',
-  async (path) => {
-    const page = await site.browser.newPage({ viewport: { width: 320, height: 640 } });
-    await page.goto(`${site.url}${path}`, { waitUntil: 'networkidle' });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    await page.close();
-  },
-);
+it.each([
+  '',
+  '?country=cn&from=2013',
+  'search/?q=hotline',
+  'search/?q=hotline&country=nowhere',
+  'bilateral/cn-us/',
+  'accusations/',
+  'accusations/?accuser=nobody',
+  'commitments/?party=nobody',
+  'matrix/?norms=nothing',
+  'compare/?c=nobody&c=us',
+])('/%s does not scroll sideways at 320 px', async (path) => {
+  const page = await site.browser.newPage({ viewport: { width: 320, height: 640 } });
+  await page.goto(`${site.url}${path}`, { waitUntil: 'networkidle' });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await page.close();
+});
 
 it.each([320, 360, 414, 600])('the box of the head has room for words at %i px', async (width) => {
   const page = await site.browser.newPage({ viewport: { width, height: 740 } });
