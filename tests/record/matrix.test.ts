@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { matrixCsv } from '../../src/publish/data/matrix-csv.ts';
 import { lineageLanes } from '../../src/record/drawings.ts';
 import { publishedMatrix, sidesMatrix, sidesOfTwo } from '../../src/record/matrix.ts';
-import { event, norm, recordOf } from './entries.ts';
+import { event, norm, organisation, recordOf } from './entries.ts';
 
 const stance = (id: string, how: string, by: string[]) => ({
   norm: id,
@@ -95,5 +95,35 @@ it('writes the part that is shown as CSV, in the order that is shown', () => {
     'xa,Arcadia,peace,peace,1,0,0,0,0',
     'xb,Borovia,peace,peace,1,0,0,0,1',
     '',
+  ]);
+});
+
+it('tells the browser the paragraph of a norm, and when all UN members accepted it', () => {
+  const source = {
+    id: 'gazette',
+    title: 'Gazette',
+    publisher: 'Gazette',
+    url: 'https://gazette.example/',
+    tier: 'official',
+    lang: 'en',
+    read: 'full',
+  };
+  const adoption = { how: 'resolution-consensus', by: ['un'] };
+  const adopted = recordOf(
+    organisation('un', 'United Nations'),
+    norm('peace', {
+      un_paragraph: '13(a)',
+      sources: [source],
+      texts: [{ title: 'Report', date: '2015-07-22', source: 'gazette', adoption }],
+    }),
+    norm('quiet'),
+    event('2013-a', {
+      norms: [stance('peace', 'affirms', ['xa']), stance('quiet', 'affirms', ['xa'])],
+    }),
+  );
+  const { norms } = publishedMatrix(adopted);
+  expect(norms.map(({ id, paragraph, accepted }) => [id, paragraph, accepted])).toEqual([
+    ['peace', '13(a)', '2015'],
+    ['quiet', undefined, undefined],
   ]);
 });

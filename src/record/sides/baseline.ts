@@ -43,7 +43,7 @@ export function baselinesOf(record: TrackerRecord, norm: Norm): readonly Baselin
   });
 }
 
-/** The latest text by which all members of the United Nations accepted a norm together, if any. */
+/** The first text by which all members of the United Nations accepted a norm together, if any. */
 export function acceptedTogether(record: TrackerRecord, norm: Norm): Baseline | undefined {
-  return baselinesOf(record, norm).findLast(({ by }) => by.some(({ id }) => id === 'un'));
+  return baselinesOf(record, norm).find(({ by }) => by.some(({ id }) => id === 'un'));
 }

@@ -232,6 +232,7 @@ describe('the day of a reply', () => {
     ['with a locator', { source: 'gazette:p. 2' }, { date: '2016-03-01' }, ['2016-03-01', 0]],
     ['none from a source without a day', {}, { date: '2016-03' }, [undefined, undefined]],
     ['none from an older source', {}, { date: '2016-02-03' }, [undefined, undefined]],
+    ['no days back from an earlier one', { date: '2016-02-28' }, {}, ['2016-02-28', undefined]],
     ['no days from a month', { date: '2016-03' }, {}, ['2016-03', undefined]],
   ])('%s', (_, statement, source, expected) => {
     expect(dated(statement, source)).toEqual(expected);

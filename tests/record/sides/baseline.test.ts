@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { baselinesOf } from '../../../src/record/sides/baseline.ts';
-import { event, norm, recordOf } from '../entries.ts';
+import { acceptedTogether, baselinesOf } from '../../../src/record/sides/baseline.ts';
+import { event, norm, organisation, recordOf } from '../entries.ts';
 
 const source = {
   id: 'gazette',
@@ -56,4 +56,20 @@ it('names who adopted a text and who of them has said nothing of its own', () =>
     // To accuse, or to be accused, is not to affirm.
     ['Consensus of a group', 'Four.', '2015-07-22', ['xa', 'xb', 'xc', 'league'], ['xb', 'xc']],
   ]);
+});
+
+it('knows the first text that all members of the United Nations accepted together', () => {
+  const adopted = (date: string, ...by: string[]) => ({
+    ...text,
+    date,
+    adoption: { how: 'resolution-consensus', by },
+  });
+  const texts = [adopted('2011', 'xa'), adopted('2015', 'xa', 'un'), adopted('2021', 'un')];
+  const record = recordOf(
+    organisation('un', 'United Nations'),
+    norm('theft', { sources: [source], texts }),
+    norm('grids', { sources: [source], texts: [adopted('2011', 'xa')] }),
+  );
+  const years = record.norms.map((one) => acceptedTogether(record, one)?.date.edtf);
+  expect(years.toSorted()).toEqual(['2015', undefined]);
 });
