@@ -41,6 +41,26 @@ it('the matrix has every norm of every party', async () => {
   expect([lost, scrolls]).toEqual([0, 'visible']);
 });
 
+it.each([
+  'accusations/',
+  'actors/',
+  'about/coverage/',
+  'compare/?c=us&c=cn&c=ru',
+  'countries/us/',
+  'data/',
+  'mechanisms/',
+  'norms/no-commercial-cyber-theft/',
+])('%s loses no column of a table', async (path) => {
+  const page = await printed(path);
+  const lost = await page.evaluate(() =>
+    [...document.querySelectorAll('main :is(th, td)')]
+      .filter((cell) => cell.checkVisibility() && cell.getBoundingClientRect().right > innerWidth)
+      .map((cell) => cell.textContent?.trim().slice(0, 40)),
+  );
+  await page.close();
+  expect(lost).toEqual([]);
+});
+
 it('a filtered list has all its rows and summaries', async () => {
   const page = await printed('?country=us');
   const rows = await page.locator('.results .event-row').count();
