@@ -5,6 +5,7 @@
  *
  *   npm run new -- event --date 2014-05-19 --slug us-indicts-officers --type indictment --party us --party cn
  *   npm run new -- norm|mechanism|organisation|country|actor --slug <id> --name "…"
+ *   npm run new -- dossier --slug <id> --name "…" --event <id> --event <id> …
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
@@ -23,6 +24,7 @@ import type { Answers } from './skeleton.ts';
 
 const USAGE = `usage: npm run new -- event [--date 2014-05-19] [--slug words-of-the-name] [--type indictment] [--party us --party cn]
        npm run new -- country|organisation|norm|mechanism|actor [--slug id] [--name "…"]
+       npm run new -- dossier [--slug id] [--name "…"] [--event id --event id …]
 On a terminal it asks for what is left out. What the check would refuse is not written.`;
 
 const { values, positionals } = readFlags();
@@ -38,6 +40,7 @@ function readFlags() {
         name: { type: 'string' },
         type: { type: 'string' },
         party: { type: 'string', multiple: true },
+        event: { type: 'string', multiple: true },
       },
     });
   } catch (error) {

@@ -1,6 +1,7 @@
 /** Skeletons of entries: valid but for what only an editor can know, which is left empty. */
 import type { Kind } from '../src/domain/kinds.ts';
 import { kindRow } from '../src/domain/kinds.ts';
+import { STEPS } from '../src/domain/schema/dossier.ts';
 import { eventTypes, ids } from '../src/domain/vocabulary/index.ts';
 
 /** What an editor said, by flag. */
@@ -10,6 +11,7 @@ export interface Answers {
   readonly name?: string | undefined;
   readonly type?: string | undefined;
   readonly party?: readonly string[] | undefined;
+  readonly event?: readonly string[] | undefined;
 }
 
 interface Question {
@@ -35,6 +37,11 @@ const QUESTIONS: Readonly<Partial<Record<Kind, readonly Question[]>>> = {
     SLUG,
     NAME,
     { key: 'party', question: 'Ids of the parties that it joins, such as us cn', list: true },
+  ],
+  dossiers: [
+    SLUG,
+    NAME,
+    { key: 'event', question: `Ids of at least ${STEPS.least} events, oldest first`, list: true },
   ],
 };
 
@@ -75,6 +82,7 @@ const HEADS: Readonly<Partial<Record<Kind, Head>>> = {
   organisations,
   norms,
   mechanisms,
+  dossiers,
 };
 
 /** The name, every other key that must be there, left empty, and a source. */
@@ -139,6 +147,19 @@ function mechanisms({ name, party = [] }: Answers): string[] {
   ];
 }
 
+function dossiers({ name, event = [] }: Answers, today: string): string[] {
+  return [
+    `title: ${quoted(name)}`,
+    'summary:',
+    'steps:',
+    ...event.flatMap((id) => [`  - event: ${id}`, '    text:']),
+    ...source(),
+    `added: ${today}`,
+    `updated: ${today}`,
+    'review: provisional',
+  ];
+}
+
 function source(): string[] {
   return [
     'sources:',
@@ -168,6 +189,7 @@ const DRAFTS: Readonly<Record<string, string>> = {
   iso_alpha3: 'ZZZ',
   region: 'asia',
   actor_kind: 'group',
+  text: 'Draft.',
 };
 
 /** A skeleton as an editor might fill it in: what the check still finds in it lies in the answers. */
@@ -175,5 +197,8 @@ export function filledIn(text: string): string {
   const filled = text.replace(/^( *)(\w+):$/gm, (line, indent: string, key: string) =>
     Object.hasOwn(DRAFTS, key) ? `${indent}${key}: ${DRAFTS[key]}` : line,
   );
-  return filled.includes('sources:') ? `${filled.trimEnd()}\n\nDraft. [^first]\n` : filled;
+  if (!filled.includes('sources:')) return filled;
+  const [start, head, body = ''] = filled.split(/^---$/m);
+  const paragraph = 'Draft. [^first]\n';
+  return `${start}---${head}---\n${paragraph}\n${body.trim()}\n\n${paragraph}`;
 }

@@ -5,6 +5,7 @@
 import type { z } from 'zod';
 import { actor } from './schema/actor.ts';
 import { country } from './schema/country.ts';
+import { dossier } from './schema/dossier.ts';
 import { event } from './schema/event.ts';
 import type { EventData } from './schema/event.ts';
 import { mechanism } from './schema/mechanism.ts';
@@ -27,6 +28,10 @@ export interface KindRow {
   readonly sections: readonly string[];
   /** The entries of the kind's namespace that an event is about, whose pages then list it. */
   readonly inEvent?: (event: Omit<EventData, 'date'>) => readonly string[];
+  /** Whether an entry itself lists the events that it is about, as references of its head. */
+  readonly namesEvents?: true;
+  /** Whether a paragraph may rest on the entries that it links to, without a source of its own. */
+  readonly restsOnEntries?: true;
   /** Whether files stand in folders by year, as their ids begin with a date. */
   readonly byYear?: true;
 }
@@ -94,6 +99,16 @@ export const kindRows = {
     namespace: 'actors',
     sections: ['What it is', 'What became of it'],
     inEvent: ({ actors }) => actors.map(({ actor }) => actor),
+  },
+  dossiers: {
+    word: 'dossier',
+    label: 'Story',
+    plural: 'Stories',
+    schema: dossier,
+    namespace: 'dossiers',
+    sections: ['Where it stands'],
+    namesEvents: true,
+    restsOnEntries: true,
   },
 } as const satisfies Readonly<Record<string, KindRow>>;
 

@@ -17,8 +17,8 @@ import type { Kind } from '../domain/kinds.ts';
 export interface Body {
   /** Sanitised HTML. */
   readonly html: string;
-  /** Paragraphs and tables, and whether each names a source. */
-  readonly paragraphs: readonly (Place & { sourced: boolean })[];
+  /** Paragraphs and tables: whether each names a source, and whether it links to an entry. */
+  readonly paragraphs: readonly (Place & { sourced: boolean; linked: boolean })[];
   /** Footnote references, in order: a source id with an optional locator. */
   readonly notes: readonly (Place & { ref: string })[];
   /** Links to entries of the record. */
@@ -90,7 +90,11 @@ export const remarkFacts: Plugin<[], Root> = () => (tree, file) => {
         return SKIP;
       case 'paragraph':
       case 'table':
-        facts.paragraphs.push({ ...place(node), sourced: hasNote(node) });
+        facts.paragraphs.push({
+          ...place(node),
+          sourced: holds(node, isNote),
+          linked: holds(node, leadsToEntry),
+        });
         facts.quotations.push(
           ...quotations(node, source).map(({ words, ...at }) => ({ ...fromBody(at), words })),
         );
@@ -140,10 +144,19 @@ export const remarkFacts: Plugin<[], Root> = () => (tree, file) => {
   file.data.facts = facts;
 };
 
-function hasNote(node: Nodes): boolean {
+/** Whether any node within one is of a sort. */
+function holds(node: Nodes, isSought: (inner: Nodes) => boolean): boolean {
   let found = false;
-  visit(node, 'footnoteReference', () => {
-    found = true;
+  visit(node, (inner) => {
+    found ||= isSought(inner);
   });
   return found;
+}
+
+function isNote({ type }: Nodes): boolean {
+  return type === 'footnoteReference';
+}
+
+function leadsToEntry(node: Nodes): boolean {
+  return node.type === 'link' && parseEntryLink(node.url) !== undefined;
 }

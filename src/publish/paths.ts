@@ -30,8 +30,13 @@ export function markdownPath(id: string): string {
   return `events/${id}.md`;
 }
 
+/** Path of the slides of a story. */
+export function slidesPath(id: string): string {
+  return `dossiers/${id}/slides/`;
+}
+
 /** The kinds of pages that can be embedded. */
-export type Embeddable = 'events' | 'norms' | 'bilateral';
+export type Embeddable = 'events' | 'norms' | 'bilateral' | 'dossiers';
 
 /** Path of the embeddable form of a page. */
 export function embedPath(kind: Embeddable, id: string): string {

@@ -6,6 +6,7 @@ import { compareNames, compareText } from '../domain/collation.ts';
 import { parseEdtf, yearOf } from '../domain/date.ts';
 import { kindRow, kinds, kindsIn, namespaces } from '../domain/kinds.ts';
 import type { Kind, Namespace } from '../domain/kinds.ts';
+import { referencesIn } from '../domain/references.ts';
 import { eventTypes, term } from '../domain/vocabulary/index.ts';
 import type { Entry } from '../source/entry.ts';
 import { buildCommitments, buildExpectations } from './ledger.ts';
@@ -44,7 +45,7 @@ export function buildRecord(
     withdrawn: everyEvent.filter((event) => event.withdrawn !== undefined),
     entries: kinds.flatMap((kind): readonly AnyEntry[] => lists[kind]),
     byId,
-    eventsOf: byNamespace((namespace) => eventsOf(events, namespace)),
+    eventsOf: byNamespace((namespace) => eventsOf(events, namespace, lists)),
     neighbours: buildNeighbours(events, byId.events),
     relations,
     retiredRelations: retiredRelations(published, relations, byId.parties, events),
@@ -62,10 +63,25 @@ function listOf(entries: readonly Entry[], kind: Exclude<Kind, 'events'>): AnyEn
 
 type CompareEntries = (a: AnyEntry, b: AnyEntry) => number;
 
-/** The events by the entries of a namespace that they are about. */
-function eventsOf(events: readonly Event[], namespace: Namespace): EventsById {
+/** The events by the entries of a namespace that are about them, whichever of the two says so. */
+function eventsOf(events: readonly Event[], namespace: Namespace, lists: Lists): EventsById {
   const rows = kindsIn(namespace).map(kindRow);
-  return indexBy(events, (event) => rows.flatMap((row) => row.inEvent?.(event) ?? []));
+  const naming = indexBy(
+    kindsIn(namespace).flatMap((kind) =>
+      kindRow(kind).namesEvents ? lists[kind].flatMap(eventsNamed) : [],
+    ),
+    ({ event }) => [event],
+  );
+  return indexBy(events, (event) => [
+    ...rows.flatMap((row) => row.inEvent?.(event) ?? []),
+    ...(naming.get(event.id) ?? []).map(({ by }) => by),
+  ]);
+}
+
+/** The events that the head of an entry names, each with the entry's id. */
+function eventsNamed({ folder, id: by, ...head }: AnyEntry): { event: string; by: string }[] {
+  const named = [...referencesIn(kindRow(folder).schema, head)];
+  return named.filter(({ names }) => names === 'events').map(({ id: event }) => ({ event, by }));
 }
 
 type EventsById = ReadonlyMap<string, readonly Event[]>;

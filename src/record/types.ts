@@ -40,6 +40,7 @@ export type Party = Country | Organisation;
 export type Norm = EntryOf<'norms'>;
 export type Mechanism = EntryOf<'mechanisms'>;
 export type Actor = EntryOf<'actors'>;
+export type Dossier = EntryOf<'dossiers'>;
 
 /** One end of a typed link, as the page of an event lists it. */
 export interface Neighbour {

@@ -72,6 +72,7 @@ function namedDocument(record: TrackerRecord, entry: AnyEntry): SearchDocument {
     lead: 'summary' in entry ? entry.summary : '',
     known: namesOf(entry).slice(1),
     date: lastDate(eventsAbout(record, entry)),
+    sections: 'steps' in entry ? entry.steps.map(({ text }) => text) : [],
   });
 }
 

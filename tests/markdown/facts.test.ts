@@ -25,16 +25,23 @@ C.
 | K |
 `);
   expect(paragraphs).toEqual([
-    { line: 11, column: 1, sourced: true },
-    { line: 13, column: 1, sourced: true },
-    { line: 16, column: 1, sourced: false },
-    { line: 18, column: 3, sourced: true },
-    { line: 19, column: 3, sourced: false },
-    { line: 21, column: 3, sourced: true },
-    { line: 23, column: 3, sourced: false },
-    { line: 25, column: 1, sourced: true },
-    { line: 29, column: 1, sourced: false },
+    { line: 11, column: 1, sourced: true, linked: false },
+    { line: 13, column: 1, sourced: true, linked: false },
+    { line: 16, column: 1, sourced: false, linked: false },
+    { line: 18, column: 3, sourced: true, linked: false },
+    { line: 19, column: 3, sourced: false, linked: false },
+    { line: 21, column: 3, sourced: true, linked: false },
+    { line: 23, column: 3, sourced: false, linked: false },
+    { line: 25, column: 1, sourced: true, linked: false },
+    { line: 29, column: 1, sourced: false, linked: false },
   ]);
+});
+
+it('tells of every paragraph whether it links to an entry', () => {
+  const { paragraphs } = render(
+    'A [talk](event:2013-a).\n\n- *[B](norm:peace)*\n\n[C](https://c.example/)\n\nD event:2013-a\n',
+  );
+  expect(paragraphs.map(({ linked }) => linked)).toEqual([true, true, false, false]);
 });
 
 it('lists the headings with their depth', () => {

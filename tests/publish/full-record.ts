@@ -1,6 +1,14 @@
 /** Entries that hold every key of every schema, for tests of what is published of each. */
 import type { Entry } from '../../src/source/entry.ts';
-import { actor, country, event, mechanism, norm, organisation } from '../record/entries.ts';
+import {
+  actor,
+  country,
+  dossier,
+  event,
+  mechanism,
+  norm,
+  organisation,
+} from '../record/entries.ts';
 
 const source = (id: string, more: object = {}) => ({
   id,
@@ -134,6 +142,9 @@ const full = event('2015-06-02-full', {
   former_ids: ['2015-06-02-former'],
 });
 
+/** The events of a story beside the two above. */
+const steps = ['01', '02', '03', '04', '05', '06'].map((month) => event(`2016-${month}-step`));
+
 /** The entries, one of each kind at least. */
 export const fullEntries: readonly Entry[] = [
   earlier,
@@ -167,5 +178,13 @@ export const fullEntries: readonly Entry[] = [
     also_known_as: [{ name: 'Bear', used_by: ['A firm'], source: 'gazette' }],
     mitre: 'G0001',
     wikidata: 'Q3',
+  }),
+  ...steps,
+  dossier('story', [], {
+    ...own,
+    steps: [
+      { event: earlier.id, commitment: 'talks', text: 'It began.', source: 'gazette:p. 1' },
+      ...[full, ...steps].map(({ id }) => ({ event: id, text: `Why ${id} matters.` })),
+    ],
   }),
 ];

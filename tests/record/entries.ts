@@ -74,6 +74,21 @@ export function actor(id: string, head: Head = {}): Entry {
   return entry('actors', id, { name: id, actor_kind: 'group', sources: [SOURCE], ...head });
 }
 
+/** A story of these events, of which there are at least eight. */
+export function dossier(id: string, events: readonly string[], head: Head = {}): Entry {
+  const steps = events.map((event) => ({ event, text: `Why ${event} matters.` }));
+  const defaults = {
+    title: id,
+    summary: 'A story.',
+    steps,
+    added: '2016-04-01',
+    updated: '2016-04-01',
+    review: 'provisional',
+  };
+  const body = 'It began. [^gazette]\n\n## Where it stands\n\nIt ended. [^gazette]\n';
+  return entry('dossiers', id, { ...defaults, ...head }, body);
+}
+
 /** Four parties, among which events can happen: Arcadia, Borovia, Cascadia and the League. */
 export const PARTIES: readonly Entry[] = [
   country('xa', 'Arcadia'),

@@ -7,10 +7,12 @@ import type { Kind } from '../../src/domain/kinds.ts';
 import { eventTypes } from '../../src/domain/vocabulary/index.ts';
 import { event, norm, PARTIES } from '../record/entries.ts';
 
+const steps = Array.from({ length: 8 }, (_, index) => `2013-0${index + 1}-step`);
 const entries = [
   ...PARTIES,
   event('2014-05-19-a', { former_ids: ['2014-05-19-b'] }),
   norm('peace'),
+  ...steps.map((id) => event(id)),
 ];
 const days = { asOf: '2026-11-28', today: '2026-11-29' };
 
@@ -22,7 +24,7 @@ function refusal(kind: Kind, answers: Answers): string[] {
   return findingsOf({ kind, id, file, text }, entries, days);
 }
 
-const act = { date: '2014-05-20', slug: 'x', type: 'summit', party: ['xa', 'xb'] };
+const act = { date: '2014-05-20', slug: 'x', type: 'summit', party: ['xa', 'xb'], event: steps };
 
 describe('npm run new', () => {
   it.each(kinds)('makes an entry of the %s that only wants filling in', (kind) => {
@@ -54,6 +56,18 @@ describe('npm run new', () => {
       'events',
       { ...act, date: '2014', slug: '12-states' },
       'id-date',
+    ],
+    [
+      'a story of seven events',
+      'dossiers',
+      { ...act, name: 'S', event: steps.slice(1) },
+      'at least 8',
+    ],
+    [
+      'a story told backwards',
+      'dossiers',
+      { ...act, name: 'S', event: [...steps.slice(1), '2013-01-step'] },
+      'dossier-steps',
     ],
     ['a type that is none', 'events', { ...act, type: 'summitt' }, 'did you mean summit?'],
     ['a day that is none', 'events', { ...act, date: '2014-02-30' }, 'is not in the calendar'],

@@ -1,6 +1,7 @@
-/** What a citation of an event says, whatever its format. */
+/** What a citation of an event or a story says, whatever its format. */
 import { dateWords } from '../../domain/date.ts';
-import type { Event } from '../../record/types.ts';
+import { spanOf } from '../../record/dossiers.ts';
+import type { Dossier, Event, TrackerRecord } from '../../record/types.ts';
 import type { Urls } from '../../site/urls.ts';
 import { pageOf } from '../paths.ts';
 
@@ -12,8 +13,10 @@ export interface CitedEvent {
   readonly url: string;
   /** Day of the revision, `YYYY-MM-DD`. */
   readonly revised: string;
-  /** When the event happened, in words. */
+  /** When the event happened, or from when to when the story runs, in words. */
   readonly happened: string;
+  /** What the page is, such as “record of an event”. */
+  readonly form: 'record of an event' | 'story of events';
 }
 
 /** The facts that every format of citation is made from. */
@@ -25,6 +28,21 @@ export function citedEvent(event: Event, urls: Urls): CitedEvent {
     url: pageOf(urls, 'events', event.id),
     revised: event.updated,
     happened: dateWords(event.date),
+    form: 'record of an event',
+  };
+}
+
+/** The facts of a citation of a story. */
+export function citedDossier(record: TrackerRecord, dossier: Dossier, urls: Urls): CitedEvent {
+  const [first, last] = spanOf(record, dossier);
+  return {
+    id: dossier.id,
+    title: dossier.title,
+    summary: dossier.summary,
+    url: pageOf(urls, 'dossiers', dossier.id),
+    revised: dossier.updated,
+    happened: `${dateWords(first)} to ${dateWords(last)}`,
+    form: 'story of events',
   };
 }
 

@@ -25,26 +25,30 @@ export function citationText(event: Event, urls: Urls): string {
 }
 
 /** APA: group author, date of the revision, title, what it is, address. */
-export function apa({ title, happened, revised, url }: CitedEvent): string {
+export function apa({ title, happened, form, revised, url }: CitedEvent): string {
   const [year, month, day] = dayParts(revised);
-  return `${SITE_NAME}. (${year}, ${months[month - 1]} ${day}). ${oneLine(title)} [Record of an event of ${happened}]. ${url}`;
+  return `${SITE_NAME}. (${year}, ${months[month - 1]} ${day}). ${oneLine(title)} [${capital(form)} of ${happened}]. ${url}`;
 }
 
 /** Chicago, bibliography form for a page of a website. */
-export function chicago({ title, happened, revised, url }: CitedEvent): string {
+export function chicago({ title, happened, form, revised, url }: CitedEvent): string {
   const [year, month, day] = dayParts(revised);
-  return `${SITE_NAME}. “${endStop(innerQuotes(oneLine(title)))}” Record of an event of ${happened}. Revised ${months[month - 1]} ${day}, ${year}. ${url}.`;
+  return `${SITE_NAME}. “${endStop(innerQuotes(oneLine(title)))}” ${capital(form)} of ${happened}. Revised ${months[month - 1]} ${day}, ${year}. ${url}.`;
 }
 
 /** After the Bluebook’s rule for internet sources; italics and small capitals are left to the writer. */
-export function bluebook({ title, happened, revised, url }: CitedEvent): string {
+export function bluebook({ title, happened, form, revised, url }: CitedEvent): string {
   const [year, month, day] = dayParts(revised);
-  return `${oneLine(title)}, ${SITE_NAME} (event of ${happened}; rev. ${bluebookMonths[month - 1]} ${day}, ${year}), ${url}.`;
+  return `${oneLine(title)}, ${SITE_NAME} (${form.replace('record of an ', '')} of ${happened}; rev. ${bluebookMonths[month - 1]} ${day}, ${year}), ${url}.`;
 }
 
 /** Double quotation marks inside quotation marks become single ones. */
 function innerQuotes(text: string): string {
   return text.replaceAll('“', '‘').replaceAll('”', '’');
+}
+
+function capital(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
 function endStop(text: string): string {

@@ -55,8 +55,9 @@ export function entrySchema(kind: Kind, record: TrackerRecord, urls: Urls): Json
     absolute(urls, entrySchemaPath(word)),
     `${SITE_NAME}: ${word}`,
   );
-  for (const { path, names } of referencesOf(head)) {
-    const ids = choicesOf(record, names);
+  for (const { path, names, of } of referencesOf(head)) {
+    // Which parts another entry has follows from a key beside; a list for all would offer wrong ones.
+    const ids = of === undefined ? choicesOf(record, names) : [];
     if (ids.length > 0) at(schema, path).enum = ids;
   }
   suitEditors(schema);

@@ -49,6 +49,15 @@ const tables: readonly Table[] = [
 
 /** Views that answer the common questions; each begins with what one would filter by. */
 export const views: Readonly<Record<string, { title: string; sql: string }>> = {
+  steps_of_stories: {
+    title: 'The steps of each story with their events, oldest first',
+    sql: `SELECT d.id AS dossier_id, d.title AS dossier, s.n, e.date_words, e.title, s.text,
+  s.commitment, e.id AS event_id, e.url
+FROM dossiers d
+JOIN dossier_steps s ON s.dossier_id = d.id
+JOIN events e ON e.id = s.event_id
+ORDER BY d.id, s.n`,
+  },
   events_of_relation: {
     title: 'The events of each relation',
     sql: `SELECT r.id AS relation_id, r.party_a_id, r.party_b_id, e.date_earliest, e.date_latest,

@@ -26,9 +26,9 @@ const RELATIONS: ScopeFolder = {
   ids: 'relations',
 };
 
-/** The folders whose pages are scopes: kinds that events list, and relations after those they join. */
+/** The folders whose pages are scopes: kinds with events, and relations after those they join. */
 export const scopeFolders: readonly ScopeFolder[] = kinds
-  .filter((kind) => kindRow(kind).inEvent)
+  .filter((kind) => kindRow(kind).inEvent ?? kindRow(kind).namesEvents)
   .flatMap((kind) => {
     const { word, plural } = kindRow(kind);
     const one = `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}`;

@@ -9,11 +9,12 @@ import type {
 } from 'schema-dts';
 import { standings, term } from '../../domain/vocabulary/index.ts';
 import { partiesOf } from '../../record/parties.ts';
+import { stepsOf } from '../../record/dossiers.ts';
 import { namesOf } from '../../record/entries.ts';
-import type { Actor, Event, Norm, Party, TrackerRecord } from '../../record/types.ts';
+import type { Actor, Dossier, Event, Norm, Party, TrackerRecord } from '../../record/types.ts';
 import type { Urls } from '../../site/urls.ts';
 import { catalogue, isFamily } from '../data/catalogue.ts';
-import { citedEvent } from '../citation/item.ts';
+import { citedDossier, citedEvent } from '../citation/item.ts';
 import { DATASET_DESCRIPTION, LICENCE, revisionOf, SITE_NAME } from '../identity.ts';
 import { absolute, pageOf } from '../paths.ts';
 
@@ -129,6 +130,38 @@ export function actorPage(actor: Actor, urls: Urls): WithContext<WebPage> {
       name: actor.name,
       alternateName: namesOf(actor).slice(1),
       ...(sameAs.length > 0 && { sameAs }),
+    },
+  };
+}
+
+/** The page of a story: a web page whose subject is the list of its events, oldest first. */
+export function dossierPage(
+  record: TrackerRecord,
+  dossier: Dossier,
+  urls: Urls,
+): WithContext<WebPage> {
+  const { title, summary, url, revised } = citedDossier(record, dossier, urls);
+  return {
+    '@context': CONTEXT,
+    '@type': 'WebPage',
+    '@id': url,
+    url,
+    name: title,
+    description: summary,
+    inLanguage: 'en',
+    datePublished: dossier.added,
+    dateModified: revised,
+    license: LICENCE.url,
+    publisher: publisher(urls),
+    isPartOf: { '@type': 'Dataset', '@id': absolute(urls, 'data/'), name: SITE_NAME },
+    mainEntity: {
+      '@type': 'ItemList',
+      itemListElement: stepsOf(record, dossier).map(({ n, event }) => ({
+        '@type': 'ListItem',
+        position: n,
+        name: event.title,
+        url: pageOf(urls, 'events', event.id),
+      })),
     },
   };
 }

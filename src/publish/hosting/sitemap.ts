@@ -21,6 +21,7 @@ const PAGES = [
   'norms/',
   'mechanisms/',
   'actors/',
+  'dossiers/',
   'accusations/',
   'commitments/',
   'matrix/',

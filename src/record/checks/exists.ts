@@ -1,8 +1,9 @@
 /** What an entry names is in the record: a rule for each sort of thing that can be named. */
 import { either } from '../../domain/words.ts';
 import { didYouMean } from '../../domain/did-you-mean.ts';
-import { kindRow, kindsIn, namespaces, wordFor } from '../../domain/kinds.ts';
+import { kindRow, kinds, kindsIn, namespaces, wordFor } from '../../domain/kinds.ts';
 import type { Namespace } from '../../domain/kinds.ts';
+import { referencesOf } from '../../domain/references.ts';
 import { splitSourceRef } from '../../domain/schema/text.ts';
 import { isWithdrawn, namesOf } from '../entries.ts';
 import { referencesTo } from '../references.ts';
@@ -68,13 +69,15 @@ const commitmentExists = existsRule(
   'commitments',
   {
     word: 'commitment',
-    summary: 'Every commitment that is assessed or followed up is in the record.',
+    summary:
+      'Every commitment that is assessed, followed up or a step of a story is in the record.',
   },
   ({ record, exists }) => {
     const keys = record.commitments.map(({ key }) => key);
     const known = new Set(keys);
     const gone = withdrawnIds({ record }, 'events');
-    return ({ id, entry }) => {
+    return ({ id: named, of, entry }) => {
+      const id = of === undefined ? named : `${of}#${named}`;
       const event = id.split('#')[0] ?? '';
       if (known.has(id)) return undefined;
       if (gone.has(event)) {
@@ -122,9 +125,16 @@ const sourceExists: Rule = {
   },
 };
 
+/** Whether any key of a head names entries of a namespace. */
+function isNamed(namespace: Namespace): boolean {
+  return kinds.some((kind) =>
+    referencesOf(kindRow(kind).schema).some(({ names }) => names === namespace),
+  );
+}
+
 /** The rules, entries first. */
 export const existsRules: readonly Rule[] = [
-  ...namespaces.map(entryExists),
+  ...namespaces.filter(isNamed).map(entryExists),
   commitmentExists,
   viewExists,
   sourceExists,

@@ -18,6 +18,8 @@ import { bodyPlain } from './body-plain.ts';
 import { bodySections } from './body-sections.ts';
 import { countryCode } from './country-code.ts';
 import { dateFuture } from './date-future.ts';
+import { dossierSteps } from './dossier-steps.ts';
+import { dossierTold } from './dossier-told.ts';
 import { existsRules } from './exists.ts';
 import { expectationSettled } from './expectation-settled.ts';
 import { idDate } from './id-date.ts';
@@ -76,6 +78,8 @@ export const rules: readonly Rule[] = [
   breachNamed,
   wordingOfficial,
   normTexts,
+  dossierSteps,
+  dossierTold,
   permalinksKept,
   listRows,
 ];

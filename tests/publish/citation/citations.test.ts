@@ -94,6 +94,7 @@ describe('a citation to copy', () => {
     url: 'https://norms.example/events/2014-06-x/',
     revised: '2026-09-05',
     happened: 'about June 2014',
+    form: 'record of an event' as const,
   };
 
   it.each([

@@ -32,6 +32,7 @@ function countOf(record: TrackerRecord, name: string): number | undefined {
     case 'norms':
     case 'mechanisms':
     case 'actors':
+    case 'dossiers':
     case 'commitments':
     case 'expectations':
       return record[name].length;
@@ -88,9 +89,13 @@ describe.each([
         record.byId.parties.size +
         record.norms.length +
         record.mechanisms.length +
-        record.actors.length,
+        record.actors.length +
+        record.dossiers.length,
     );
     expect(edges.filter(({ source, target }) => !ids.has(source) || !ids.has(target))).toEqual([]);
+    expect(edges.filter(({ kind }) => kind === 'step')).toHaveLength(
+      record.dossiers.reduce((total, { steps }) => total + steps.length, 0),
+    );
     expect(edges.filter(({ kind }) => kind === 'link')).toHaveLength(
       record.events.reduce((total, { links }) => total + links.length, 0),
     );

@@ -23,7 +23,7 @@ const PRIVATE: Readonly<Record<string, string>> = {
 /** Keys that the API has and the tables have not, and why. */
 const NOT_IN_TABLES: readonly { readonly keys: RegExp; readonly reason: string }[] = [
   {
-    keys: /^(countries|organisations|norms|mechanisms|actors) sources\[\]|^norms texts\[\]\.(adoption\.)?source$/,
+    keys: /^(countries|organisations|norms|mechanisms|actors|dossiers) sources\[\]|^norms texts\[\]\.(adoption\.)?source$/,
     reason: 'The table of sources is that of events.',
   },
   { keys: /(also_known_as|former_ids)\[\]$/, reason: 'Names are no rows; the API has them.' },

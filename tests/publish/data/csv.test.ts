@@ -75,6 +75,8 @@ describe.each([
     expect(count('norms')).toBe(record.norms.length);
     expect(count('mechanisms')).toBe(record.mechanisms.length);
     expect(count('actors')).toBe(record.actors.length);
+    expect(count('dossiers')).toBe(record.dossiers.length);
+    expect(count('dossier_steps')).toBe(record.dossiers.flatMap(({ steps }) => steps).length);
     expect(count('relations')).toBe(record.relations.size);
     expect(count('commitments')).toBe(record.commitments.length);
     expect(count('expectations')).toBe(record.expectations.length);

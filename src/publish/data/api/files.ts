@@ -6,6 +6,7 @@ import type { Urls } from '../../../site/urls.ts';
 import { jsonText } from '../../text.ts';
 import { envelope, head } from './envelope.ts';
 import { actorEntryFields } from '../fields/actor.ts';
+import { dossierFields } from '../fields/dossier.ts';
 import { entryFields } from '../fields/entry.ts';
 import { accusations } from '../../../record/sides/accusation.ts';
 import { normStances } from '../../../record/sides/norm-stances.ts';
@@ -93,6 +94,13 @@ const ownFiles: readonly ApiFile[] = [
     'The actors, by name.',
     actorEntryFields,
     ({ actors }) => actors,
+  ),
+  listFile(
+    'dossiers',
+    'Stories: events in order of time, each with why it matters',
+    'The stories, by title.',
+    dossierFields,
+    ({ dossiers }) => dossiers,
   ),
   listFile(
     'relations',

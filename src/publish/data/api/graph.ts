@@ -26,12 +26,22 @@ export const graphShape = {
         source: z.string().describe('Node at which the edge begins.'),
         target: z.string().describe('Node at which it ends.'),
         kind: z
-          .enum(['party', 'norm', 'mechanism', 'actor', 'link', 'assessment', 'member', 'parent'])
+          .enum([
+            'party',
+            'norm',
+            'mechanism',
+            'actor',
+            'step',
+            'link',
+            'assessment',
+            'member',
+            'parent',
+          ])
           .describe('What sort of connection it is.'),
         type: z
           .string()
           .describe(
-            'Role, stance, effect, relation or finding; `names`, `member` or `parent` for the rest.',
+            'Role, stance, effect, relation or finding; `names`, `step`, `member` or `parent` for the rest.',
           ),
       }),
     )
@@ -90,6 +100,14 @@ export function toGraph(record: TrackerRecord, urls: Urls) {
         })),
       ];
     }),
+    ...record.dossiers.flatMap(({ id, steps }) =>
+      steps.map(({ event }) => ({
+        source: `dossiers/${id}`,
+        target: `events/${event}`,
+        kind: 'step' as const,
+        type: 'step',
+      })),
+    ),
     ...record.mechanisms.flatMap((mechanism) => {
       const source = `mechanisms/${mechanism.id}`;
       const members = mechanism.parties.map((id) => ({

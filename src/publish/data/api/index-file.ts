@@ -67,6 +67,7 @@ export function countsOf(record: TrackerRecord) {
     norms: record.norms.length,
     mechanisms: record.mechanisms.length,
     actors: record.actors.length,
+    dossiers: record.dossiers.length,
     relations: record.relations.size,
     commitments: record.commitments.length,
     expectations: record.expectations.length,

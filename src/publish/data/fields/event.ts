@@ -8,6 +8,7 @@ import {
   linkRelations,
 } from '../../../domain/vocabulary/index.ts';
 import { z } from 'zod';
+import { storiesOf } from '../../../record/dossiers.ts';
 import { followUpsBy, ledgerOfEvent } from '../../../record/ledger.ts';
 import { accusationsIn } from '../../../record/sides/accusation.ts';
 import type { Event, Neighbour } from '../../../record/types.ts';
@@ -115,6 +116,9 @@ const linkedFromFields = {
 /** An event with everything that its page shows. */
 export const eventFields = {
   ...eventSummaryFields,
+  dossiers: field(listed, 'Ids of the stories that it is a step of.', (event, { record }) => [
+    ...new Set(storiesOf(record, event).map(({ dossier }) => dossier.id)),
+  ]),
   other_dates: list(
     otherDateFields,
     'Other dates of the same act.',

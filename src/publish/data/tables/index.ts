@@ -1,5 +1,6 @@
 /** Every table, in an order in which a table follows those that its keys name. */
 import { actorAttributions, actorNames, actors } from './actors.ts';
+import { dossiers, dossierSteps } from './dossiers.ts';
 import {
   mechanismParties,
   mechanisms,
@@ -65,4 +66,6 @@ export const csvTables: readonly Table[] = [
   actors,
   actorNames,
   actorAttributions,
+  dossiers,
+  dossierSteps,
 ];
