@@ -25,9 +25,9 @@ export function dataPath(file: string): string {
   return `data/v1/${file}`;
 }
 
-/** Path of an event as Markdown. */
-export function markdownPath(id: string): string {
-  return `events/${id}.md`;
+/** Path of an event, or of a story, as Markdown. */
+export function markdownPath(id: string, kind: 'events' | 'dossiers' = 'events'): string {
+  return `${kind}/${id}.md`;
 }
 
 /** Path of the slides of a story. */

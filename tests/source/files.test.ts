@@ -36,7 +36,7 @@ it('reads the files of every kind in a fixed order, with forward slashes in thei
   expect(unread).toEqual([]);
 });
 
-const FOLDERS = 'events, countries, organisations, norms, mechanisms, actors';
+const FOLDERS = 'events, countries, organisations, norms, mechanisms, actors, dossiers';
 it.each([
   ['countries/us.txt', 'must be a Markdown file ending in .md'],
   ['countries/us.MD', 'must be a Markdown file ending in .md'],

@@ -144,10 +144,18 @@ export const catalogue: readonly Listing[] = [
     mediaType: 'text/markdown',
     ids: 'events',
   },
+  {
+    section: 'text',
+    path: markdownPath('{id}', 'dossiers'),
+    title: 'A story as Markdown',
+    mediaType: 'text/markdown',
+    ids: 'dossiers',
+  },
   ...(
     [
       { kind: 'events', ids: 'events', title: 'An event' },
       { kind: 'norms', ids: 'norms', title: 'A norm and its latest events' },
+      { kind: 'dossiers', ids: 'dossiers', title: 'A story with its steps' },
       { kind: 'bilateral', ids: 'relations', title: 'A relation and its latest events' },
     ] as const
   ).map(({ kind, ids, title }) => ({

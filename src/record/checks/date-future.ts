@@ -1,11 +1,15 @@
-import type { Event } from '../types.ts';
+import type { Dossier, Event } from '../types.ts';
 import type { Rule } from './rule.ts';
 
 /** Every day on which somebody worked at an entry, with its path. */
-function daysOfWork(entry: Event): { day: string; path: (string | number)[] }[] {
-  const { added, updated, withdrawn } = entry;
+function daysOfWork(entry: Event | Dossier): { day: string; path: (string | number)[] }[] {
+  const { added, updated } = entry;
+  const withdrawn = 'withdrawn' in entry ? entry.withdrawn : undefined;
   const notes = (key: 'corrections' | 'additions') =>
-    entry[key].map(({ date }, i) => ({ day: date, path: [key, i, 'date'] }));
+    (key in entry ? (entry as Event)[key] : []).map(({ date }, i) => ({
+      day: date,
+      path: [key, i, 'date'],
+    }));
   return [
     { day: added, path: ['added'] },
     ...notes('corrections'),
@@ -30,7 +34,7 @@ export const dateFuture: Rule = {
         };
       }
     }
-    for (const entry of [...record.events, ...record.withdrawn]) {
+    for (const entry of [...record.events, ...record.withdrawn, ...record.dossiers]) {
       for (const { day, path } of daysOfWork(entry)) {
         const name = path.join('.');
         if (day > latestDay) {

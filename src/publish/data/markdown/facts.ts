@@ -34,10 +34,17 @@ export function factLines(told: Told): Inline[][] {
     ...lineOf('Norms', normParts(told)),
     ...lineOf('Mechanisms', mechanismParts(told)),
     ...lineOf('Actors named', actorParts(told)),
+    ...lineOf('Part of', storyParts(told)),
     [`Added: ${added}; updated: ${updated}`],
     ...(values.former_ids.length === 0 ? [] : [[`Earlier ids: ${values.former_ids.join(', ')}`]]),
     ['Page: ', link(pageOf(urls, 'events', event.id))],
   ];
+}
+
+function storyParts({ values, record, urls }: Told): Inline[][] {
+  return values.dossiers.map((id) => [
+    link(pageOf(urls, 'dossiers', id), record.byId.dossiers.get(id)?.title ?? id),
+  ]);
 }
 
 function lineOf(name: string, parts: readonly Inline[][]): Inline[][] {

@@ -1,4 +1,4 @@
-/** What an event rests on, in its text. */
+/** What an event or a story rests on, in its text. */
 import { readings, tiers } from '../../../domain/vocabulary/index.ts';
 import type { Told } from './told.ts';
 import { label, partyName, where } from './names.ts';
@@ -6,7 +6,10 @@ import { emphasis, link } from './nodes.ts';
 import type { Inline } from './nodes.ts';
 
 /** The sources in the order in which notes number them. */
-export function sourceLines({ values, record }: Told): Inline[][] {
+export function sourceLines({
+  values,
+  record,
+}: Pick<Told, 'record'> & { readonly values: Pick<Told['values'], 'sources'> }): Inline[][] {
   return values.sources.map((source) => {
     const via = values.sources.findIndex(({ id }) => id === source.via) + 1;
     return [
