@@ -8,6 +8,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
+import { CROSS_ORIGIN } from '../src/publish/hosting/headers.ts';
 import { contentType } from '../src/publish/hosting/media-types.ts';
 import type { Range } from './http-conditions.ts';
 import { isFresh, rangeOf } from './http-conditions.ts';
@@ -67,7 +68,12 @@ async function send(
   const { size, mtime, mtimeMs, ino } = await handle.stat();
   const etag = `"${size.toString(36)}-${Math.trunc(mtimeMs).toString(36)}-${ino.toString(36)}"`;
   const validators = { ETag: etag, 'Last-Modified': mtime.toUTCString() };
-  const headers = { ...validators, 'Cache-Control': 'no-cache', 'Accept-Ranges': 'bytes' };
+  const headers = {
+    ...CROSS_ORIGIN,
+    ...validators,
+    'Cache-Control': 'no-cache',
+    'Accept-Ranges': 'bytes',
+  };
   if (isFresh(request.headers, etag, mtime)) {
     await handle.close();
     response.writeHead(304, headers).end();

@@ -106,6 +106,27 @@ it('an embed, and nothing else, can be framed under the headers that hosts are g
   await page.close();
 });
 
+it('a page of another origin fetches files of every kind, with their version', async () => {
+  const page = await site.browser.newPage();
+  await page.goto(strangerUrl);
+  for (const path of [
+    'matrix.csv',
+    'feed.atom',
+    'calendar.ics',
+    'data/v1/events.bib',
+    `events/${eventId}.md`,
+    `norms/${normId}/events.csv`,
+  ]) {
+    const answer = await page.evaluate(async (address) => {
+      const response = await fetch(address);
+      return { etag: response.headers.get('etag'), text: await response.text() };
+    }, `${site.url}${path}`);
+    expect(answer.text, path).not.toBe('');
+    expect(answer.etag, path).not.toBeNull();
+  }
+  await page.close();
+});
+
 describe('the page of an event', () => {
   it('breaks no Content Security Policy with its data block and its scripts', async () => {
     const page = await site.browser.newPage();

@@ -15,6 +15,9 @@ import type { Scope } from './scopes.ts';
 /** The domain part of every UID (RFC 5545 §3.8.4.7), which stays when the site moves. */
 const UID_DOMAIN = 'cyber-norms-tracker';
 
+/** A published record changes at most once a day. */
+const SECONDS_OF_A_DAY = 86_400;
+
 /** Whether the days of an event are known, so that a calendar can hold it. */
 export function hasKnownDays({ date }: Event): boolean {
   return (
@@ -31,6 +34,8 @@ export function calendarText(scope: Scope, own: string, urls: Urls): string {
     prodId: { company: SITE_NAME, product: 'Record', language: 'EN' },
     source: absolute(urls, own),
     url: absolute(urls, scope.path),
+    // How often to ask again: REFRESH-INTERVAL (RFC 7986 §5.7) and X-PUBLISHED-TTL.
+    ttl: SECONDS_OF_A_DAY,
   });
   for (const event of scope.events.filter(hasKnownDays)) {
     const page = pageOf(urls, 'events', event.id);
@@ -47,7 +52,7 @@ export function calendarText(scope: Scope, own: string, urls: Urls): string {
       location: event.place ?? null,
       categories: [{ name: term(eventTypes, event.type).label }],
       url: page,
-      status: event.status === 'scheduled' ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
+      status: event.status === 'confirmed' ? ICalEventStatus.CONFIRMED : ICalEventStatus.TENTATIVE,
       transparency: ICalEventTransparency.TRANSPARENT,
     });
   }

@@ -17,6 +17,9 @@ const SHARE_IMAGE = {
   alt: `${SITE_NAME}: a public, citable record`,
 } as const;
 
+/** The author: a name that ends in a comma is a last name alone to reference managers, and not split. */
+const INSTITUTION = `${SITE_NAME},`;
+
 /** One `<meta>` element: with `name` for Dublin Core, `property` for Open Graph. */
 export interface Meta {
   readonly name?: string;
@@ -46,7 +49,7 @@ export function eventMeta(event: Event, urls: Urls): Meta[] {
   return [
     { name: 'DC.type', content: 'webpage' },
     { name: 'DC.title', content: oneLine(title) },
-    { name: 'DC.creator', content: SITE_NAME },
+    { name: 'DC.creator', content: INSTITUTION },
     { name: 'DC.publisher', content: SITE_NAME },
     { name: 'DC.date', content: revised },
     { name: 'DC.description', content: oneLine(summary) },
@@ -61,6 +64,7 @@ export function datasetMeta(record: TrackerRecord, urls: Urls): Meta[] {
   return [
     { name: 'DC.type', content: 'webpage' },
     { name: 'DC.title', content: `${SITE_NAME}: data` },
+    { name: 'DC.creator', content: INSTITUTION },
     { name: 'DC.publisher', content: SITE_NAME },
     { name: 'DC.date', content: revisionOf(record) },
     { name: 'DC.identifier', content: absolute(urls, 'data/') },

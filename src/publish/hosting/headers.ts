@@ -20,8 +20,18 @@ export const CONTENT_SECURITY_POLICY = [
 /** Who may show a page in a frame: nobody, but anybody an embed. Policies add up where two are sent. */
 export const FRAMES = { pages: "frame-ancestors 'none'", embeds: 'frame-ancestors *' };
 
+/**
+ * Scripts of other sites may read each file, which is public and the same for everybody, with the headers
+ * that tell a new version and a part of it (Fetch standard, CORS protocol).
+ */
+export const CROSS_ORIGIN: Readonly<Record<string, string>> = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': 'Accept-Ranges, Content-Range, ETag',
+};
+
 /** Headers of every answer, beside the policy. */
 export const HEADERS: Readonly<Record<string, string>> = {
+  ...CROSS_ORIGIN,
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -35,9 +45,6 @@ export const CACHING = {
   others: 'public, max-age=0, must-revalidate',
 };
 
-/** Folders of data that scripts of other sites may read. */
-const OPEN_DATA = ['api', 'data', 'schema'];
-
 /**
  * `_headers` as Netlify and Cloudflare read it. Rules that match one address add up there, so the
  * ban on frames stands at each folder but the embeds' own.
@@ -48,12 +55,10 @@ export function headersFile(base: string, folders: readonly string[]): string {
       .map((line) => `${line}\n`)
       .join('');
   const framed = folders.filter((folder) => folder !== 'embed' && folder !== '_astro');
-  const shared = folders.filter((folder) => OPEN_DATA.includes(folder));
   return [
     rule('*', { 'Content-Security-Policy': CONTENT_SECURITY_POLICY, ...HEADERS }),
     rule('', { 'Content-Security-Policy': FRAMES.pages }),
     ...framed.map((folder) => rule(`${folder}/*`, { 'Content-Security-Policy': FRAMES.pages })),
-    ...shared.map((folder) => rule(`${folder}/*`, { 'Access-Control-Allow-Origin': '*' })),
     rule('_astro/*', { 'Cache-Control': CACHING.hashed }),
   ].join('\n');
 }

@@ -5,6 +5,7 @@ import { calendarText, hasKnownDays } from '../../../src/publish/feeds/calendar.
 import { allScopes, wholeRecord } from '../../../src/publish/feeds/scopes.ts';
 import type { Scope } from '../../../src/publish/feeds/scopes.ts';
 import type { TrackerRecord } from '../../../src/record/types.ts';
+import { event, recordOf } from '../../record/entries.ts';
 import { fixture, nasty, real, urls } from '../records.ts';
 
 // Every test here goes over the whole record.
@@ -77,5 +78,29 @@ it('keeps every character', () => {
   expect(event.location).toBe(nasty.place);
   expect(event.description).toBe(
     `${nasty.summary}\n${urls.absolute(urls.entry('events', nasty.id))}`,
+  );
+});
+
+it('asks to be fetched again every day', () => {
+  const text = calendarText(wholeRecord(fixture), 'calendar.ics', urls);
+  expect(text).toContain('\r\nREFRESH-INTERVAL;VALUE=DURATION:P1D\r\n');
+  expect(text).toContain('\r\nX-PUBLISHED-TTL:P1D\r\n');
+});
+
+it('calls confirmed only what is', () => {
+  const states = ['confirmed', 'reported', 'scheduled'] as const;
+  const record = recordOf(
+    ...states.map((status, index) =>
+      event(`${'scheduled' === status ? '2016-06-30' : `2016-01-0${index + 1}`}-${status}`, {
+        status,
+      }),
+    ),
+  );
+  const found = read(wholeRecord(record)).map((component) => [
+    String(component.getFirstPropertyValue('summary')).replace(/^[\d-]+/, ''),
+    component.getFirstPropertyValue('status'),
+  ]);
+  expect(new Map(found as [string, string][])).toEqual(
+    new Map(states.map((s) => [s, s === 'confirmed' ? 'CONFIRMED' : 'TENTATIVE'])),
   );
 });

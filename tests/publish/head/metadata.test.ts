@@ -3,9 +3,17 @@
  * `citation_title` alone makes a journal article, and so does the Dublin Core type `Text`.
  */
 import { describe, expect, it } from 'vitest';
-import { eventMeta, pageMeta } from '../../../src/publish/head/metadata.ts';
+import { datasetMeta, eventMeta, pageMeta } from '../../../src/publish/head/metadata.ts';
 import type { Meta } from '../../../src/publish/head/metadata.ts';
 import { fixture, nasty, real, urls } from '../records.ts';
+
+/** A name as Zotero takes it apart (`cleanAuthor`): at its comma, else before its last word. */
+function cleanAuthor(name: string) {
+  const [last = '', first] = name.split(/\s*,\s*/);
+  if (first !== undefined) return { firstName: first, lastName: last };
+  const words = name.split(' ');
+  return { firstName: words.slice(0, -1).join(' '), lastName: words.at(-1) ?? '' };
+}
 
 /** The item that Zotero saves: Dublin Core first, Open Graph where that is silent. */
 function zoteroItem(tags: readonly Meta[]) {
@@ -18,6 +26,7 @@ function zoteroItem(tags: readonly Meta[]) {
   return {
     itemType: highwire || type === undefined || type === 'Text' ? 'journalArticle' : type,
     title: first('DC.title', 'og:title'),
+    author: cleanAuthor(first('DC.creator') ?? ''),
     date: first('DC.date'),
     publisher: first('DC.publisher'),
     websiteTitle: first('og:site_name'),
@@ -37,6 +46,7 @@ describe('an event page', () => {
       expect(zoteroItem(tags)).toEqual({
         itemType: 'webpage',
         title: event.title,
+        author: { firstName: '', lastName: 'Cyber Norms Tracker' },
         date: event.updated,
         publisher: 'Cyber Norms Tracker',
         websiteTitle: 'Cyber Norms Tracker',
@@ -55,4 +65,11 @@ it('shares a page with an absolute image', () => {
   );
   expect(image?.content).toBe('https://norms.example/sub/share.png');
   expect(fixture.events).toHaveLength(2);
+});
+
+it('names one author on the page about the data, too', () => {
+  expect(zoteroItem(datasetMeta(real, urls)).author).toEqual({
+    firstName: '',
+    lastName: 'Cyber Norms Tracker',
+  });
 });
