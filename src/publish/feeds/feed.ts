@@ -1,14 +1,13 @@
 /**
- * Feeds of what was added, corrected or withdrawn: Atom (RFC 4287), RSS 2.0 and JSON Feed 1. An item is an
- * event; its `updated` is the revision of the entry and not the date of the event, which stands in
- * its text.
+ * Feeds of what was added, corrected or withdrawn: Atom (RFC 4287), RSS 2.0 and JSON Feed 1. An item is a
+ * change of an entry, with an id of its own; its date is the day of the change and not the date of the
+ * event, which stands in its text.
  */
 import { Feed } from 'feed';
 import type { Item } from 'feed';
 import { compareText } from '../../domain/collation.ts';
 import { dateWords } from '../../domain/date.ts';
 import { eventTypes, term } from '../../domain/vocabulary/index.ts';
-import { revisedOn } from '../../record/changes.ts';
 import { compareIn } from '../../record/order.ts';
 import type { Event, TrackerRecord } from '../../record/types.ts';
 import type { Urls } from '../../site/urls.ts';
@@ -17,18 +16,68 @@ import { DATASET_DESCRIPTION, instant, LICENCE, revisionOf, SITE_NAME } from '..
 import { absolute, pageOf } from '../paths.ts';
 import type { Scope } from './scopes.ts';
 
-/** How many events a feed holds at most. */
+/** How many changes a feed holds, and as many more as the day has on which it ends. */
 export const FEED_LENGTH = 50;
 
 export type FeedFormat = 'atom' | 'rss' | 'json';
 
-/** The events of a feed: the latest revisions first, and of one day the latest events. */
-export function feedEvents(scope: Scope): Event[] {
+/** What happened to an entry on a day. In a feed the kinds stand in this order, day by day. */
+const changeKinds = ['added', 'withdrawn', 'corrected', 'extended'] as const;
+
+/** A change of an entry: one item of a feed. */
+export interface Change {
+  readonly kind: (typeof changeKinds)[number];
+  readonly event: Event;
+  /** `YYYY-MM-DD`. */
+  readonly day: string;
+  /** What was said of the change; nothing of an addition to the record. */
+  readonly note: string | undefined;
+  /** Which one it is of the changes of its kind, entry and day, from 1. */
+  readonly number: number;
+}
+
+/** Every change of an entry; of one that was withdrawn, its withdrawal alone. */
+function changesOf(event: Event): Change[] {
+  const { added, corrections, additions, withdrawn } = event;
+  const one = (kind: Change['kind'], day: string, note?: string, number = 1): Change => ({
+    kind,
+    event,
+    day,
+    note,
+    number,
+  });
+  if (withdrawn) return [one('withdrawn', withdrawn.date, withdrawn.reason)];
+  const noted = (kind: Change['kind'], notes: readonly { date: string; note: string }[]) =>
+    notes.map(({ date, note }, at) =>
+      one(kind, date, note, notes.slice(0, at + 1).filter((other) => other.date === date).length),
+    );
+  return [one('added', added), ...noted('corrected', corrections), ...noted('extended', additions)];
+}
+
+/**
+ * The changes of a feed: the latest day first, of each day what was added to the record before what
+ * was withdrawn, corrected or added to, and of these the latest events first. No day is cut.
+ */
+export function feedChanges(scope: Scope): Change[] {
   const events = [...scope.withdrawn, ...scope.events];
   const compare = compareIn({ events });
-  return events
-    .toSorted((a, b) => compareText(revisedOn(b), revisedOn(a)) || compare(b, a))
-    .slice(0, FEED_LENGTH);
+  const changes = events
+    .flatMap(changesOf)
+    .toSorted(
+      (a, b) =>
+        compareText(b.day, a.day) ||
+        changeKinds.indexOf(a.kind) - changeKinds.indexOf(b.kind) ||
+        compare(b.event, a.event),
+    );
+  const last = changes[FEED_LENGTH - 1]?.day ?? '';
+  return changes.filter(({ day }) => day >= last);
+}
+
+/** The id of a change: that of an addition to the record is the address of the entry's page. */
+export function changeId({ kind, event, day, number }: Change, urls: Urls): string {
+  const page = pageOf(urls, 'events', event.id);
+  if (kind === 'added') return page;
+  return `${page}#${kind}-${day}${number === 1 ? '' : `-${number}`}`;
 }
 
 /** The feed of a scope in one of the three formats; `own` is the path of its file. */
@@ -39,7 +88,7 @@ export function feedText(
   record: TrackerRecord,
   urls: Urls,
 ): string {
-  const events = feedEvents(scope);
+  const changes = feedChanges(scope);
   const page = absolute(urls, scope.path);
   const feed = new Feed({
     id: page,
@@ -53,10 +102,10 @@ export function feedText(
     language: 'en',
     copyright: `${SITE_NAME}, ${LICENCE.title} (${LICENCE.url})`,
     author: { name: SITE_NAME, link: absolute(urls, '') },
-    updated: instant(events[0] ? revisedOn(events[0]) : revisionOf(record)),
+    updated: instant(changes[0]?.day ?? revisionOf(record)),
     generator: false,
   });
-  for (const event of events) feed.addItem(toItem(event, format, urls));
+  for (const change of changes) feed.addItem(toItem(change, format, urls));
   switch (format) {
     case 'atom':
       return `${feed.atom1()}\n`;
@@ -74,39 +123,44 @@ function feedTitle(scope: Scope): string {
     : `${SITE_NAME}: ${scope.title}`;
 }
 
-function toItem(event: Event, format: FeedFormat, urls: Urls): Item {
-  const page = pageOf(urls, 'events', event.id);
+function toItem(change: Change, format: FeedFormat, urls: Urls): Item {
+  const { event, note } = change;
+  const id = changeId(change, urls);
+  const day = instant(change.day);
   // Atom's texts are sent as HTML and RSS readers take descriptions for HTML; JSON Feed has plain text.
   const text = (plain: string) => (format === 'json' ? plain : escapeMarkup(plain));
   return {
-    title: format === 'atom' ? escapeMarkup(titleOf(event)) : titleOf(event),
-    id: page,
-    link: page,
-    ...(format === 'rss' && { guid: page }),
-    date: instant(revisedOn(event)),
-    published: instant(event.added),
-    description: text(event.withdrawn?.reason ?? event.summary),
-    content: itemHtml(event),
+    title: format === 'atom' ? escapeMarkup(titleOf(change)) : titleOf(change),
+    id,
+    link: pageOf(urls, 'events', event.id),
+    ...(format === 'rss' && { guid: id }),
+    date: day,
+    published: day,
+    description: text(note ?? event.summary),
+    content: itemHtml(change),
     category: [{ name: term(eventTypes, event.type).label, term: event.type }],
     ...(format === 'rss' && {
-      extensions: [
-        { name: 'atom:updated', objects: { _text: instant(revisedOn(event)).toISOString() } },
-      ],
+      extensions: [{ name: 'atom:updated', objects: { _text: day.toISOString() } }],
     }),
   };
 }
 
-function titleOf({ title, withdrawn }: Event): string {
-  return withdrawn ? `Withdrawn: ${title}` : title;
+/** What stands before the title of a change, and begins the sentence about it. */
+const WORDS: Readonly<Record<Change['kind'], { title: string; sentence: string }>> = {
+  added: { title: '', sentence: 'Added' },
+  withdrawn: { title: 'Withdrawn: ', sentence: 'Withdrawn from the record' },
+  corrected: { title: 'Corrected: ', sentence: 'Corrected' },
+  extended: { title: 'Added to: ', sentence: 'Added to' },
+};
+
+function titleOf({ kind, event }: Change): string {
+  return `${WORDS[kind].title}${event.title}`;
 }
 
-function itemHtml(event: Event): string {
-  const { withdrawn } = event;
-  if (withdrawn)
-    return `<p>Withdrawn from the record on ${withdrawn.date}: ${escapeMarkup(withdrawn.reason)}</p>`;
+function itemHtml({ kind, event, day, note }: Change): string {
+  const said =
+    note === undefined ? '' : `<p>${WORDS[kind].sentence} on ${day}: ${escapeMarkup(note)}</p>`;
+  if (kind === 'withdrawn') return said;
   const facts = `${dateWords(event.date)}. ${term(eventTypes, event.type).label}.`;
-  const noted = (what: string, notes: readonly { date: string; note: string }[]) =>
-    notes.map(({ date, note }) => `<p>${what} on ${date}: ${escapeMarkup(note)}</p>`);
-  const notes = [...noted('Corrected', event.corrections), ...noted('Added to', event.additions)];
-  return `<p>${escapeMarkup(facts)}</p><p>${escapeMarkup(event.summary)}</p>${notes.join('')}`;
+  return `${said}<p>${escapeMarkup(facts)}</p><p>${escapeMarkup(event.summary)}</p>`;
 }

@@ -1,7 +1,7 @@
 /** Feeds as a parser that nobody here wrote reads them. */
 import { parseFeed } from 'feedsmith';
 import { describe, expect, it, vi } from 'vitest';
-import { FEED_LENGTH, feedEvents, feedText } from '../../../src/publish/feeds/feed.ts';
+import { changeId, FEED_LENGTH, feedChanges, feedText } from '../../../src/publish/feeds/feed.ts';
 import { allScopes, wholeRecord } from '../../../src/publish/feeds/scopes.ts';
 import type { TrackerRecord } from '../../../src/record/types.ts';
 import { eventMarkdown } from '../../../src/publish/data/markdown/event.ts';
@@ -33,6 +33,12 @@ describe.each([
 ] as [string, TrackerRecord][])('feeds of %s', (_, record) => {
   const scopes = allScopes(record);
   const page = (id: string) => urls.absolute(urls.entry('events', id));
+  const prefix = {
+    added: '',
+    withdrawn: 'Withdrawn: ',
+    corrected: 'Corrected: ',
+    extended: 'Added to: ',
+  };
 
   it('are Atom with an id, a title and dates of revision', () => {
     for (const scope of scopes) {
@@ -40,18 +46,20 @@ describe.each([
         feedText(scope, 'atom', `${scope.path}feed.atom`, record, urls),
       );
       if (format !== 'atom') throw new Error(`${scope.path} is ${format}`);
-      const events = feedEvents(scope);
+      const changes = feedChanges(scope);
       expect(feed.id).toBe(urls.absolute(urls.path(scope.path)));
       expect(feed.links?.find(({ rel }) => rel === 'self')?.href).toBe(
         urls.absolute(urls.path(`${scope.path}feed.atom`)),
       );
-      expect(feed.updated?.slice(0, 10)).toBe(events[0]?.updated ?? record.updated);
-      expect(feed.entries?.map(({ id }) => id) ?? []).toEqual(events.map(({ id }) => page(id)));
+      expect(feed.updated?.slice(0, 10)).toBe(changes[0]?.day ?? record.updated);
+      expect(feed.entries?.map(({ id }) => id) ?? []).toEqual(
+        changes.map((change) => changeId(change, urls)),
+      );
       expect(feed.entries?.map(({ updated }) => updated?.slice(0, 10)) ?? []).toEqual(
-        events.map(({ updated }) => updated),
+        changes.map(({ day }) => day),
       );
       expect(feed.entries?.map(({ title }) => plain(title?.value)) ?? []).toEqual(
-        events.map(({ title }) => title),
+        changes.map(({ kind, event: { title } }) => prefix[kind] + title),
       );
     }
   });
@@ -62,12 +70,14 @@ describe.each([
         feedText(scope, 'rss', `${scope.path}feed.rss`, record, urls),
       );
       if (format !== 'rss') throw new Error(`${scope.path} is ${format}`);
-      const events = feedEvents(scope);
+      const changes = feedChanges(scope);
       expect(feed.link).toBe(urls.absolute(urls.path(scope.path)));
       expect(feed.items?.map(({ guid }) => guid?.value) ?? []).toEqual(
-        events.map(({ id }) => page(id)),
+        changes.map((change) => changeId(change, urls)),
       );
-      expect(feed.items?.map(({ title }) => title) ?? []).toEqual(events.map(({ title }) => title));
+      expect(feed.items?.map(({ title }) => title) ?? []).toEqual(
+        changes.map(({ kind, event: { title } }) => prefix[kind] + title),
+      );
     }
   });
 
@@ -77,23 +87,57 @@ describe.each([
         feedText(scope, 'json', `${scope.path}feed.json`, record, urls),
       );
       if (format !== 'json') throw new Error(`${scope.path} is ${format}`);
-      const events = feedEvents(scope);
+      const changes = feedChanges(scope);
       expect(feed.items?.map(({ title, summary, url }) => [title, summary, url]) ?? []).toEqual(
-        events.map(({ id, title, summary }) => [title, summary, page(id)]),
+        changes.map(({ kind, note, event: { id, title, summary } }) => [
+          prefix[kind] + title,
+          note ?? summary,
+          page(id),
+        ]),
       );
       expect(feed.items?.map(({ date_modified }) => date_modified?.slice(0, 10)) ?? []).toEqual(
-        events.map(({ updated }) => updated),
+        changes.map(({ day }) => day),
       );
     }
   });
 });
 
-it('holds the latest revisions, newest first, and no more than its length', () => {
-  const events = feedEvents(wholeRecord(real));
-  expect(events).toHaveLength(Math.min(FEED_LENGTH, real.events.length));
-  const oldest = events.at(-1)?.updated ?? '';
-  const left = real.events.filter((event) => !events.includes(event));
-  expect(left.every(({ updated }) => updated <= oldest)).toBe(true);
+it('holds whole days, the latest first, and every id once', () => {
+  for (const scope of allScopes(real)) {
+    const changes = feedChanges(scope);
+    const ids = changes.map((change) => changeId(change, urls));
+    expect(new Set(ids).size).toBe(ids.length);
+    const days = changes.map(({ day }) => day);
+    expect(days).toEqual(days.toSorted().toReversed());
+    const oldest = days.at(-1) ?? '';
+    if (days.length > FEED_LENGTH) expect(days[FEED_LENGTH - 1]).toBe(oldest);
+    const added = changes.filter(({ kind }) => kind === 'added').length;
+    expect(added).toBe(scope.events.filter((one) => one.added >= oldest).length);
+  }
+});
+
+it('shows 12 additions, first, and 600 corrections of the same day', () => {
+  const day = '2016-05-20';
+  const corrections = [
+    { date: day, note: 'A tag.' },
+    { date: day, note: 'A word.' },
+  ];
+  const name = (index: number) => `2015-x${index}`;
+  const record = recordOf(
+    ...Array.from({ length: 600 }, (_, index) => event(name(index), { corrections, updated: day })),
+    ...Array.from({ length: 12 }, (_, index) =>
+      event(`2012-new${index}`, { added: day, updated: day }),
+    ),
+  );
+  const scope = wholeRecord(record);
+  const changes = feedChanges(scope);
+  expect(changes.slice(0, 12).map(({ event: { id } }) => id.slice(0, 8))).toEqual(
+    Array.from({ length: 12 }, () => '2012-new'),
+  );
+  expect(changes).toHaveLength(12 + 2 * 600);
+  const { feed } = parseFeed(feedText(scope, 'atom', 'feed.atom', record, urls));
+  const ids = (feed as { entries?: { id?: string }[] }).entries?.map(({ id }) => id) ?? [];
+  expect(new Set(ids).size).toBe(1_212);
 });
 
 it('keeps every character of titles, summaries and corrections', () => {
@@ -103,10 +147,11 @@ it('keeps every character of titles, summaries and corrections', () => {
   );
   const { feed: rss } = parseFeed(feedText(scope, 'rss', `${scope.path}feed.rss`, fixture, urls));
   if (!('entries' in atom) || !('items' in rss)) throw new Error('not the formats asked for');
-  const entry = atom.entries?.[0];
-  expect(plain(entry?.summary?.value)).toBe(nasty.summary);
-  expect(plain(entry?.content?.value)).toContain(nasty.corrections[0]?.note);
-  const item = rss.items?.[0];
+  const texts = atom.entries?.map(({ summary }) => plain(summary?.value));
+  expect(texts).toContain(nasty.summary);
+  expect(texts).toContain(nasty.corrections[0]?.note);
+  const at = texts?.indexOf(nasty.summary) ?? -1;
+  const item = rss.items?.[at];
   expect(item && 'description' in item && plain(item.description)).toBe(nasty.summary);
 });
 
@@ -132,7 +177,11 @@ describe('what became of entries', () => {
     (_, scope) => {
       const { feed } = parseFeed(feedText(scope, 'json', 'feed.json', record, urls));
       const items = feed as { items?: { title?: string; content_html?: string }[] };
-      expect(items.items?.map(({ title }) => title)).toEqual(['Withdrawn: 2015-b', '2014-a']);
+      expect(items.items?.map(({ title }) => title)).toEqual([
+        'Withdrawn: 2015-b',
+        'Added to: 2014-a',
+        '2014-a',
+      ]);
       expect(items.items?.[0]?.content_html).toBe(
         '<p>Withdrawn from the record on 2016-05-20: It did not take place.</p>',
       );
