@@ -77,7 +77,7 @@ export function feedChanges(scope: Scope): Change[] {
 export function changeId({ kind, event, day, number }: Change, urls: Urls): string {
   const page = pageOf(urls, 'events', event.id);
   if (kind === 'added') return page;
-  return `${page}#${kind}-${day}${number === 1 ? '' : `-${number}`}`;
+  return `${page}#${kind}-${day}${number > 1 ? `-${number}` : ''}`;
 }
 
 /** The feed of a scope in one of the three formats; `own` is the path of its file. */
