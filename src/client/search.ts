@@ -3,52 +3,25 @@
  * Around a form that works as a plain address, it adds results while typing, filters, sorting, the
  * state in the address, and the arrow keys. Nothing is loaded before the reader searches.
  */
-import { counted } from '../domain/words.ts';
+import { counted, listed } from '../domain/words.ts';
 import type { AddressState } from './address-state.ts';
+import { passageOf, sectionOf } from './excerpt.ts';
 import type { FormState } from './form-state.ts';
 import { followForm, formValues } from './form-state.ts';
+import type { Answer, FullText, Hit, PageData } from './full-text.ts';
+import { makeFullText } from './full-text.ts';
+import { missingWords } from './missing-words.ts';
 import type { ReturnPlace } from './return-place.ts';
 import { keepPlace } from './return-place.ts';
 
-interface PagefindResult {
-  readonly id: string;
-  readonly data: () => Promise<PagefindData>;
-}
-interface PagefindData {
-  readonly url: string;
-  readonly excerpt: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly sub_results: readonly { readonly title: string; readonly url: string }[];
-}
-interface Pagefind {
-  readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
-  readonly search: (
-    query: string | null,
-    options: {
-      filters?: Readonly<Record<string, string>>;
-      sort?: Readonly<Record<string, 'asc' | 'desc'>>;
-    },
-  ) => Promise<{ readonly results: readonly PagefindResult[] }>;
-}
-
-/** How much a word found in a document's metadata adds to its rank. */
-const META_WEIGHTS = {
-  title: 5,
-  known: 8,
-  slug: 3,
-  names: 0.5,
-  parties: 0.5,
-  type: 0.5,
-  when: 0.2,
-  kind: 0.2,
-  family: 0,
-};
 const PAGE_SIZE = 20;
+/** Milliseconds after which a reader is told that the search is at work. */
+const SOON = 60;
 const SORTS: Readonly<Record<string, 'asc' | 'desc'>> = { newest: 'desc', oldest: 'asc' };
 
 class RecordSearch extends HTMLElement {
-  #pagefind: Promise<Pagefind> | undefined;
-  #results: readonly PagefindResult[] = [];
+  #fullText: FullText | undefined;
+  #results: readonly Hit[] = [];
   #shown = 0;
   /** Number of the latest search; an answer to an earlier one is thrown away. */
   #turn = 0;
@@ -103,65 +76,46 @@ class RecordSearch extends HTMLElement {
     // Whatever else the form asks is a filter of the index.
     const filters = Object.fromEntries([...state].filter(([key]) => key !== 'q' && key !== 'sort'));
     const direction = SORTS[state.get('sort') ?? ''];
+    const waiting = setTimeout(() => (this.#status.textContent = 'Searching …'), SOON);
     try {
-      const pagefind = await this.#load();
-      const { results } = await pagefind.search(state.get('q') ?? null, {
+      this.#fullText ??= makeFullText(
+        this.dataset['bundle'] ?? '/pagefind/',
+        this.dataset['base'] ?? '/',
+      );
+      const answer = await this.#fullText(state.get('q') ?? null, {
         filters,
         ...(direction ? { sort: { date: direction } } : {}),
       });
       if (turn !== this.#turn) return;
-      this.#results = results;
+      this.#results = answer.hits;
       this.#shown = 0;
       // As many as the reader had seen, where this is a return; only the first search can be one.
       const size = Math.max(PAGE_SIZE, turn === 1 ? (this.#place?.count ?? 0) : 0);
-      const first = await Promise.all(results.slice(0, size).map((result) => result.data()));
+      const first = await loaded(answer.hits.slice(0, size));
       if (turn !== this.#turn) return;
       this.#list.replaceChildren();
       this.#append(first);
-      this.#status.textContent = this.#summary(state, Object.keys(filters).length > 0);
+      this.#status.textContent = summaryOf(answer, state.get('q'), Object.keys(filters).length > 0);
       if (turn === 1) this.#place?.restore();
     } catch {
       if (turn === this.#turn)
         this.#status.textContent = 'The search could not be loaded. Try again.';
+    } finally {
+      clearTimeout(waiting);
     }
-  }
-
-  #summary(state: ReadonlyMap<string, string>, filtered: boolean): string {
-    const count = this.#results.length;
-    const query = state.get('q');
-    const about = query ? ` for “${query}”` : '';
-    if (count > 0) return `${counted(count, 'result')}${about}`;
-    return `No results${about}. ${filtered ? 'Relax a filter' : 'Try fewer or other words'}.`;
-  }
-
-  #load(): Promise<Pagefind> {
-    const bundle = this.dataset['bundle'] ?? '/pagefind/';
-    this.#pagefind ??= (async () => {
-      const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
-      await pagefind.options({
-        baseUrl: this.dataset['base'] ?? '/',
-        excerptLength: 28,
-        ranking: { metaWeights: META_WEIGHTS },
-      });
-      return pagefind;
-    })();
-    this.#pagefind.catch(() => {
-      this.#pagefind = undefined;
-    });
-    return this.#pagefind;
   }
 
   async #showMore(): Promise<void> {
     const turn = this.#turn;
     const next = this.#results.slice(this.#shown, this.#shown + PAGE_SIZE);
-    const data = await Promise.all(next.map((result) => result.data()));
+    const data = await loaded(next);
     if (turn !== this.#turn) return;
     const before = this.#shown;
     this.#append(data);
     this.#links[before]?.focus();
   }
 
-  #append(data: readonly PagefindData[]): void {
+  #append(data: readonly Shown[]): void {
     const template = this.#part<HTMLTemplateElement & HTMLElement>('template');
     this.#list.append(...data.map((result) => resultRow(template, result)));
     this.#shown += data.length;
@@ -195,10 +149,29 @@ class RecordSearch extends HTMLElement {
   }
 }
 
-function resultRow(
-  template: HTMLTemplateElement,
-  { url, excerpt, meta, sub_results }: PagefindData,
-): Node {
+/** A hit with what is known of its entry. */
+interface Shown {
+  readonly hit: Hit;
+  readonly page: PageData;
+}
+
+function loaded(hits: readonly Hit[]): Promise<Shown[]> {
+  return Promise.all(hits.map(async (hit) => ({ hit, page: await hit.data() })));
+}
+
+/** What a search found, and which of its words no entry has. */
+function summaryOf(answer: Answer, query: string | undefined, filtered: boolean): string {
+  const count = answer.hits.length;
+  const missing = missingWords(answer.missing);
+  const about = answer.missing.length > 0 ? answer.known : query === undefined ? [] : [query];
+  const asked = about.length > 0 ? ` for ${listed(about.map((words) => `“${words}”`))}` : '';
+  if (count > 0) return `${missing}${counted(count, 'result')}${asked}`;
+  if (missing !== '' && answer.known.length === 0) return missing.trim();
+  return `${missing}No results${asked}. ${filtered ? 'Relax a filter' : 'Try fewer or other words'}.`;
+}
+
+function resultRow(template: HTMLTemplateElement, { hit, page }: Shown): Node {
+  const { url, content, meta } = page;
   const row = template.content.cloneNode(true) as DocumentFragment;
   const fill = (name: string, text: string) => {
     const element = row.querySelector<HTMLElement>(`[data-${name}]`);
@@ -214,25 +187,21 @@ function resultRow(
     mark.className = 'mark';
     mark.dataset['family'] = meta['family'];
   }
-  row.querySelector('[data-excerpt]')?.append(...highlighted(excerpt));
-  const section = sub_results.find((sub) => sub.url.includes('#'));
+  const passage = passageOf(content, hit.places);
+  row.querySelector('[data-excerpt]')?.append(
+    ...passage.words.flatMap(({ text, found }) => {
+      const mark = document.createElement('mark');
+      mark.textContent = text;
+      return [found ? mark : text, ' '];
+    }),
+  );
+  const section = sectionOf(page, passage);
   const link = row.querySelector<HTMLAnchorElement>('[data-section]');
   if (section && link) {
-    link.href = section.url;
-    link.textContent = section.title;
+    link.href = `${url}#${section.id}`;
+    link.textContent = section.text;
   } else link?.parentElement?.remove();
   return row;
-}
-
-/** The text of an excerpt with its highlights; any other markup is left behind as text. */
-function highlighted(excerpt: string): Node[] {
-  const parsed = new DOMParser().parseFromString(excerpt, 'text/html');
-  return [...parsed.body.childNodes].map((node) => {
-    if (node.nodeName !== 'MARK') return document.createTextNode(node.textContent ?? '');
-    const mark = document.createElement('mark');
-    mark.textContent = node.textContent;
-    return mark;
-  });
 }
 
 customElements.define('record-search', RecordSearch);

@@ -2,11 +2,14 @@
 import { briefList } from '../domain/brief-list.ts';
 import { kindRow, kinds } from '../domain/kinds.ts';
 import type { Kind } from '../domain/kinds.ts';
+import { territoryNames } from '../domain/names.ts';
 import { dateWords } from '../domain/date.ts';
 import { eventTypes, term } from '../domain/vocabulary/index.ts';
 import { eventsAbout, namesOf, titleOf } from '../record/entries.ts';
 import { partiesOf, shortNameOf } from '../record/parties.ts';
 import { searchValues } from './filters.ts';
+import { wholeName } from './query.ts';
+import { unSymbolsOf } from './un-symbols.ts';
 import { claimsOn } from '../record/sides/attribution.ts';
 import type { Actor, AnyEntry, Event, Norm, Party, TrackerRecord } from '../record/types.ts';
 
@@ -27,6 +30,7 @@ export function searchDocuments(record: TrackerRecord): SearchDocument[] {
     ...parties.map((party) =>
       document(record, party, party.name, [], {
         known: [...party.also_known_as, party.id.toUpperCase()],
+        codes: partyCodes(party),
         date: lastDate(record.eventsOf.parties.get(party.id)),
       }),
     ),
@@ -101,6 +105,7 @@ function eventDocument(record: TrackerRecord, event: Event): SearchDocument {
   return document(record, event, event.title, names, {
     lead: event.summary,
     known: written.flatMap(normNames),
+    codes: unSymbolsOf(event),
     date: event.date.earliest,
     meta: {
       slug: slugWords(event.id),
@@ -122,6 +127,8 @@ interface Extras {
   readonly lead?: string;
   /** Names that lead here before all other entries. */
   readonly known?: readonly string[];
+  /** Codes and names in other languages, by which it is found as a whole and which it does not show. */
+  readonly codes?: readonly string[];
   /** The day by which results are sorted; a document without one would vanish from sorted results. */
   readonly date: string;
   readonly meta?: Readonly<Record<string, string>>;
@@ -133,12 +140,20 @@ function document(
   entry: AnyEntry,
   title: string,
   names: readonly string[],
-  { lead = '', known = [], date, meta = {}, sections = [] }: Extras,
+  { lead = '', known = [], codes = [], date, meta = {}, sections = [] }: Extras,
 ): SearchDocument {
   const kind = kindRow(entry.folder).label;
   const joined = (list: readonly string[]) => [...new Set(list)].filter(Boolean).join('. ');
   // Names are metadata, which is searched and ranked but never shown as an excerpt.
-  const metas = Object.entries({ title, kind, ...meta, known: joined(known), names: joined(names) })
+  const key = [...new Set([title, ...known, ...codes].filter(Boolean).map(wholeName))].join(' ');
+  const metas = Object.entries({
+    title,
+    kind,
+    ...meta,
+    known: joined(known),
+    names: joined(names),
+    key,
+  })
     .filter(([, value]) => value !== '')
     .map(
       ([key, value]) => `<meta data-pagefind-meta="${key}[content]" content="${escape(value)}">`,
@@ -184,13 +199,20 @@ function attributionNames(record: TrackerRecord, actor: Actor): string[] {
   return claimsOn(record, actor.id).map(({ accused }) => accused.name);
 }
 
+/** Codes of a party, and what a state is called in other languages. */
+function partyCodes(party: Party): string[] {
+  return party.folder === 'countries'
+    ? [party.iso_alpha3, ...territoryNames(party.id)]
+    : [party.short_name ?? ''];
+}
+
 function normNames(norm: Norm): string[] {
   return [
     norm.short,
     ...norm.also_known_as,
     ...(norm.un_paragraph === undefined
       ? []
-      : [norm.un_paragraph, `A/70/174 ¶${norm.un_paragraph}`]),
+      : [norm.un_paragraph, `norm ${norm.un_paragraph}`, `A/70/174 ¶${norm.un_paragraph}`]),
   ];
 }
 

@@ -59,6 +59,14 @@ const searchFilters = {
         .map((mechanism) => ({ value: mechanism.id, label: mechanism.name })),
     valuesOf: (record, entry) => named(record, entry, 'mechanisms'),
   },
+  actor: {
+    label: 'Group, unit or company',
+    choices: (record) =>
+      record.actors
+        .filter((actor) => record.eventsOf.actors.has(actor.id))
+        .map((actor) => ({ value: actor.id, label: actor.name })),
+    valuesOf: (record, entry) => named(record, entry, 'actors'),
+  },
   year: {
     label: 'Year',
     choices: (record) =>

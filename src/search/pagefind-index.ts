@@ -36,8 +36,7 @@ const BATCH = 100;
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 
 async function index(documents: readonly SearchDocument[]): Promise<IndexFile[]> {
-  // The characters of UN symbols and paragraphs: A/70/174, 13(f).
-  const { index, errors } = await createIndex({ forceLanguage: 'en', includeCharacters: '/()' });
+  const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (!index) throw new Error(`the search index could not be made: ${errors.join('; ')}`);
   for (let start = 0; start < documents.length; start += BATCH) {
     await Promise.all(

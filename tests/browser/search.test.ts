@@ -13,6 +13,7 @@ beforeEach(async () => {
 async function search(query: string): Promise<string[]> {
   await page.goto(`${site.url}search/?${query}`);
   await page.locator('record-search [role="status"]:not(:empty)').waitFor();
+  await page.locator('[role="status"]', { hasNotText: 'Searching' }).waitFor();
   return links();
 }
 
@@ -27,8 +28,11 @@ async function links(): Promise<string[]> {
 describe('full-text search', () => {
   it.each([
     ['PLA indictment', 1, 'events/2014-05-19-us-indicts-five-pla-officers'],
-    ['13(f)', 3, 'norms/no-damage-to-critical-infrastructure'],
-    ['13(f)', 1, 'events/2015-07-22-un-gge-report-eleven-norms'],
+    ['13(f)', 1, 'norms/no-damage-to-critical-infrastructure'],
+    ['13(f)', 3, 'events/2015-07-22-un-gge-report-eleven-norms'],
+    ['A/RES/73/27', 1, 'events/2018-12-05-unga-resolution-73-27'],
+    ['中国', 1, 'countries/cn'],
+    ['Fancy Bear', 1, 'actors/apt28'],
     ['A/70/174', 1, 'events/2015-07-22-un-gge-report-eleven-norms'],
     ['PRC', 1, 'countries/cn'],
     ['GGE', 20, 'mechanisms/un-gge-2014-2015'],
@@ -116,7 +120,7 @@ describe('full-text search', () => {
   it('says so when nothing is found', async () => {
     expect(await search('q=zzzzqqqq')).toEqual([]);
     expect(await page.locator('record-search [role="status"]').textContent()).toContain(
-      'No results',
+      'No entry has “zzzzqqqq”',
     );
   });
 

@@ -115,7 +115,8 @@ describe('the documents of the index', () => {
         type: 'UN report',
         family: 'rule-making',
         parties: 'Arcadia, League',
-        known: 'Peace. Calm. 13(f). A/70/174 ¶13(f)',
+        known: 'Peace. Calm. 13(f). norm 13(f). A/70/174 ¶13(f)',
+        key: 'areportmorezq peacezq calmzq 13fzq norm13fzq a7017413fzq',
         names:
           'Arcadia. League of States. Ministry. Keep <the> peace. The Group. Circle. UN report. Arcadia City',
       },
@@ -148,7 +149,8 @@ describe('the documents of the index', () => {
       meta: {
         title: 'Keep <the> peace',
         kind: 'Norm',
-        known: 'Peace. Calm. 13(f). A/70/174 ¶13(f)',
+        known: 'Peace. Calm. 13(f). norm 13(f). A/70/174 ¶13(f)',
+        key: 'keepthepeacezq peacezq calmzq 13fzq norm13fzq a7017413fzq',
       },
       filters: [
         ['norm', 'peace'],

@@ -91,6 +91,7 @@ describe('what the form offers', () => {
         { value: 'sanction', label: 'Sanction' },
       ],
       mechanism: [{ value: 'group', label: 'Group' }],
+      actor: [],
       year: [
         { value: '2015', label: '2015' },
         { value: '2014', label: '2014' },

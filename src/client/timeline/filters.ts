@@ -11,6 +11,7 @@ import type { AddressState, Cause } from '../address-state.ts';
 import { bindAddress } from '../address-state.ts';
 import type { Ignored } from '../form-state.ts';
 import { showIgnored, unknownNames } from '../form-state.ts';
+import { missingWords } from '../missing-words.ts';
 import type { ReturnPlace } from '../return-place.ts';
 import { keepPlace } from '../return-place.ts';
 import { showAdvice } from './advice.ts';
@@ -24,7 +25,7 @@ import { loadIndex } from './load-index.ts';
 import { makeOverview } from './overview.ts';
 import type { ResultList } from './result-list.ts';
 import { makeResultList } from './result-list.ts';
-import type { TextSearch } from './text-search.ts';
+import type { InTexts, TextSearch } from './text-search.ts';
 import { makeTextSearch } from './text-search.ts';
 import { statusWords } from './words.ts';
 
@@ -154,7 +155,12 @@ class TimelineFilters extends HTMLElement {
         query.q === '' ? undefined : this.#inTexts(query.q),
       ]);
       if (turn !== this.#turn) return;
-      this.#show(loaded, query, select(loaded.index, loaded.days, query, this.#asOf, found));
+      this.#show(
+        loaded,
+        query,
+        select(loaded.index, loaded.days, query, this.#asOf, found?.places),
+        found?.missing ?? [],
+      );
     } catch {
       if (turn !== this.#turn) return;
       this.#list?.classList.remove('waiting');
@@ -163,7 +169,7 @@ class TimelineFilters extends HTMLElement {
     }
   }
 
-  #show(loaded: Loaded, query: Query, selection: Selection): void {
+  #show(loaded: Loaded, query: Query, selection: Selection, missing: readonly string[]): void {
     const { index, rows, panels, drawOverview, results, place } = loaded;
     const all = isEverything(query);
     const count = selection.rows.length;
@@ -172,7 +178,7 @@ class TimelineFilters extends HTMLElement {
     drawOverview(selection.rows);
     showChips(this.#part('.chips'), index, query, addressOf, () => this.#part('summary').focus());
     showAdvice(this.#part('.advice'), index, query, selection, addressOf);
-    this.#say(statusWords(count, index.id.length));
+    this.#say(`${missingWords(missing)}${statusWords(count, index.id.length)}`);
     this.#selected = selection.rows.map((row) => index.id[row] ?? '');
     this.#part('[data-downloads]').textContent = all
       ? 'Download all'
@@ -205,7 +211,7 @@ class TimelineFilters extends HTMLElement {
     if (inAdvice) this.#part('summary').focus();
   }
 
-  #inTexts(words: string): Promise<ReadonlySet<number>> {
+  #inTexts(words: string): Promise<InTexts> {
     this.#textSearch ??= makeTextSearch(this.dataset['text'] ?? '');
     return this.#textSearch(words);
   }
