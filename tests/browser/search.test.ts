@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openSite } from '../helpers/open-site.ts';
@@ -12,9 +13,15 @@ beforeEach(async () => {
 /** Opens the search with an address and waits for its answer. */
 async function search(query: string): Promise<string[]> {
   await page.goto(`${site.url}search/?${query}`);
-  await page.locator('record-search [role="status"]:not(:empty)').waitFor();
-  await page.locator('[role="status"]', { hasNotText: 'Searching' }).waitFor();
+  await answered();
   return links();
+}
+
+/** Waits until the search has said what it found. */
+async function answered(): Promise<void> {
+  await page
+    .locator('record-search [role="status"]:not(:empty)', { hasNotText: 'Searching' })
+    .waitFor();
 }
 
 /** Ids of the entries that the list shows, in order. */
@@ -67,11 +74,11 @@ describe('full-text search', () => {
   it('keeps its state in the address, through typing, reload and back', async () => {
     await page.goto(`${site.url}search/`);
     await page.locator('#query').fill('hotline');
-    await page.locator('record-search [role="status"]:not(:empty)').waitFor();
+    await answered();
     expect(new URL(page.url()).search).toBe('?q=hotline');
     const found = await links();
     await page.reload();
-    await page.locator('record-search [role="status"]:not(:empty)').waitFor();
+    await answered();
     expect(await links()).toEqual(found);
     // Typed at leisure, so that an answer comes before Enter: what was there before is not lost.
     await page.locator('#query').fill('Sunny');
@@ -129,7 +136,7 @@ describe('full-text search', () => {
     await page.keyboard.press('/');
     await page.keyboard.type('PRC');
     await page.keyboard.press('Enter');
-    await page.locator('record-search [role="status"]:not(:empty)').waitFor();
+    await answered();
     expect((await links()).length).toBeGreaterThan(0);
   });
 
@@ -138,6 +145,34 @@ describe('full-text search', () => {
     page.on('request', (request) => requested.push(request.url()));
     await page.goto(`${site.url}search/`, { waitUntil: 'networkidle' });
     expect(requested.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+  });
+
+  it('says within a tenth of a second that it is at work, also on a slow line', async () => {
+    await page.goto(`${site.url}search/`);
+    await page.route('**/pagefind/**', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      await route.continue();
+    });
+    await page.locator('#query').fill('hotline');
+    await page.locator('#query').press('Enter');
+    await page.locator('[role="status"]', { hasText: 'Searching …' }).waitFor({ timeout: 350 });
+    await answered();
+    expect((await links()).length).toBeGreaterThan(0);
+  });
+
+  it('weighs at most 180 KB with the first search', async () => {
+    await page.goto(`${site.url}search/`, { waitUntil: 'networkidle' });
+    let bytes = 0;
+    page.on('response', async (response) => {
+      const body = await response.body();
+      // Texts are sent compressed, as the recipes for servers have it; all else is so already.
+      bytes += /\.(js|json|txt)/.test(response.url()) ? gzipSync(body).length : body.length;
+    });
+    await page.locator('#query').fill('working group marmalade');
+    await answered();
+    await page.waitForLoadState('networkidle');
+    expect(bytes).toBeGreaterThan(80_000);
+    expect(bytes).toBeLessThan(180 * 1024);
   });
 
   it('says what to do where scripts are off', async () => {
