@@ -51,7 +51,7 @@ const earlier = event('2014-05-01-promise', {
       norm: 'peace',
       text: 'To talk.',
       wording: 'talk',
-      source: 'gazette',
+      source: 'gazette:p. 2',
     },
   ],
 });
@@ -66,7 +66,7 @@ const full = event('2015-06-02-full', {
   ],
   mechanisms: [
     { mechanism: 'group', effect: 'met', round: 3, source: 'gazette:p. 4' },
-    { mechanism: 'group', effect: 'replaced', by: 'circle', source: 'gazette' },
+    { mechanism: 'group', effect: 'replaced', by: 'circle', source: 'gazette:p. 2' },
   ],
   norms: [
     {
@@ -77,11 +77,11 @@ const full = event('2015-06-02-full', {
       against: ['xb'],
       view: 'rule',
       wording: 'peace in our time',
-      source: 'gazette',
+      source: 'gazette:p. 2',
     },
   ],
-  actors: [{ actor: 'unit-1', of: 'xb', role: 'acting', source: 'gazette' }],
-  links: [{ rel: 'responds-to', event: '2014-05-01-promise', source: 'gazette' }],
+  actors: [{ actor: 'unit-1', of: 'xb', role: 'acting', source: 'gazette:p. 2' }],
+  links: [{ rel: 'responds-to', event: '2014-05-01-promise', source: 'gazette:p. 2' }],
   statements: [
     {
       by: 'xa',
@@ -93,7 +93,7 @@ const full = event('2015-06-02-full', {
       wording: 'they did it',
       confidence: 'high',
       basis: 'Logs',
-      source: 'gazette',
+      source: 'gazette:p. 2',
     },
     {
       by: 'xb',
@@ -113,7 +113,7 @@ const full = event('2015-06-02-full', {
       assessor: 'An institute',
       finding: 'upheld',
       text: 'They talked.',
-      source: 'gazette',
+      source: 'gazette:p. 2',
     },
   ],
   follow_ups: [
@@ -121,7 +121,7 @@ const full = event('2015-06-02-full', {
       commitment: '2014-05-01-promise#talks',
       effect: 'kept',
       text: 'A round was held.',
-      source: 'gazette',
+      source: 'gazette:p. 2',
     },
   ],
   expectations: [
@@ -130,7 +130,7 @@ const full = event('2015-06-02-full', {
       date: '2015-06-01',
       by: 'The Courier',
       text: 'More talks.',
-      source: 'gazette',
+      source: 'gazette:p. 2',
       outcome: 'happened',
       settled_by: '2015-06-02-full',
       note: 'They met.',
@@ -165,7 +165,7 @@ export const fullEntries: readonly Entry[] = [
         event: '2015-06-02-full',
         wording: 'States should keep peace',
         adoption: { how: 'group-consensus', by: ['guild'], note: 'Of 20.', source: 'paper' },
-        source: 'gazette',
+        source: 'gazette:p. 2',
       },
     ],
   }),
@@ -175,7 +175,7 @@ export const fullEntries: readonly Entry[] = [
     sources,
     former_ids: ['former'],
     actor_kind: 'unit',
-    also_known_as: [{ name: 'Bear', used_by: ['A firm'], source: 'gazette' }],
+    also_known_as: [{ name: 'Bear', used_by: ['A firm'], source: 'gazette:p. 2' }],
     mitre: 'G0001',
     wikidata: 'Q3',
   }),

@@ -58,3 +58,14 @@ export const vocabularies = {
   'Roles of actors': actorRoles,
   Regions: regions,
 } as const satisfies Record<string, readonly Term[]>;
+
+/** The id of a vocabulary, from its name: `Event types` is `event-types`. */
+export function vocabularyId(name: string): string {
+  return name.toLowerCase().replaceAll(' ', '-');
+}
+
+/** The id of the vocabulary that a list of terms is, or undefined where it is none. */
+export function vocabularyOf(terms: readonly Term[]): string | undefined {
+  const found = Object.entries(vocabularies).find(([, words]) => words === terms);
+  return found && vocabularyId(found[0]);
+}

@@ -43,7 +43,13 @@ export function dataPackageText(record: TrackerRecord, urls: Urls, bytesOf: File
         mediatype: 'text/csv',
         encoding: 'utf-8',
         ...measured(bytesOf(`${table.name}.csv`)),
-        dialect: { lineTerminator: '\r\n' },
+        dialect: {
+          delimiter: ',',
+          lineTerminator: '\r\n',
+          quoteChar: '"',
+          doubleQuote: true,
+          header: true,
+        },
         schema: tableSchema(table),
       })),
       {

@@ -39,13 +39,38 @@ const about: Table = {
     }).map(([key, value]) => ({ key, value })),
 };
 
-/** The tables of the database: those of the CSV files, with the text of an event in `events.body`. */
+/**
+ * The tables of the database: those of the CSV files, with the text of an event in `events.body`, which
+ * the view `event_texts` has under the names of the CSV file.
+ */
 const tables: readonly Table[] = [
   about,
   ...csvTables
     .filter((table) => table !== eventTexts)
     .map((table) => (table.name === 'events' ? withBody(table) : table)),
 ];
+
+/**
+ * Full-text indexes (FTS5), each over columns of the table whose rows it finds by `rowid`. The content
+ * option in this form is how Datasette finds the index of a table. `trigram` finds any three characters
+ * in a row, also in scripts without blanks between words; with LIKE shorter ones, too.
+ */
+export const textIndexes = [
+  { name: 'events_fts', table: 'events', columns: ['title', 'summary', 'body'], tokens: 'words' },
+  {
+    name: 'statements_fts',
+    table: 'statements',
+    columns: ['speaker', 'summary', 'wording', 'basis'],
+    tokens: 'words',
+  },
+  { name: 'sources_fts', table: 'sources', columns: ['title', 'publisher'], tokens: 'trigram' },
+  { name: 'entry_names_fts', table: 'entry_names', columns: ['name'], tokens: 'trigram' },
+] as const;
+
+const TOKENIZERS = {
+  words: 'unicode61 remove_diacritics 2',
+  trigram: 'trigram remove_diacritics 1',
+};
 
 /** Views that answer the common questions; each begins with what one would filter by. */
 export const views: Readonly<Record<string, { title: string; sql: string }>> = {
@@ -57,6 +82,10 @@ FROM dossiers d
 JOIN dossier_steps s ON s.dossier_id = d.id
 JOIN events e ON e.id = s.event_id
 ORDER BY d.id, s.n`,
+  },
+  event_texts: {
+    title: 'The text of each event, in Markdown: `event_texts.csv`',
+    sql: 'SELECT id AS event_id, body AS markdown FROM events ORDER BY rowid',
   },
   events_of_relation: {
     title: 'The events of each relation',
@@ -141,11 +170,12 @@ export function sqliteFile(record: TrackerRecord, urls: Urls): Uint8Array {
     for (const [name, { sql }] of Object.entries(views)) {
       database.exec(`CREATE VIEW ${quote(name)} AS ${sql}`);
     }
-    database.exec(
-      // The content option in this form is how Datasette finds the index of a table.
-      `CREATE VIRTUAL TABLE events_fts USING fts5(title, summary, body, content="events", tokenize="unicode61 remove_diacritics 2");
-       INSERT INTO events_fts(events_fts) VALUES ('rebuild')`,
-    );
+    for (const { name, table, columns, tokens } of textIndexes) {
+      database.exec(
+        `CREATE VIRTUAL TABLE ${name} USING fts5(${columns.join(', ')}, content="${table}", tokenize="${TOKENIZERS[tokens]}");
+         INSERT INTO ${name}(${name}) VALUES ('rebuild')`,
+      );
+    }
     database.exec('COMMIT');
     return database.serialize();
   } finally {
@@ -173,7 +203,7 @@ function createTable({ name, columns, primaryKey, foreignKeys }: Table): string 
         `FOREIGN KEY (${list(fields)}) REFERENCES ${quote(table)} (${list(references)})`,
     ),
   ];
-  return `CREATE TABLE ${quote(name)} (\n  ${lines.join(',\n  ')}\n)`;
+  return `CREATE TABLE ${quote(name)} (\n  ${lines.join(',\n  ')}\n) STRICT`;
 }
 
 function columnSql({ name, type, optional = false }: Column): string {

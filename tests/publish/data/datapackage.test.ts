@@ -22,6 +22,7 @@ interface Resource {
   readonly name: string;
   readonly path: string;
   readonly type?: string;
+  readonly dialect?: object;
   readonly bytes: number;
   readonly hash: string;
   readonly schema?: TableSchema;
@@ -73,6 +74,20 @@ describe.each([
       const names = fields.map(({ name }) => name);
       expect(new Set(names).size).toBe(names.length);
       expect(names).toEqual(expect.arrayContaining([...primaryKey]));
+    }
+  });
+
+  it('names the delimiter of every table, without which the npm client reads none but guesses', () => {
+    for (const { dialect, schema } of value.resources) {
+      expect(dialect).toEqual(
+        schema && {
+          delimiter: ',',
+          lineTerminator: '\r\n',
+          quoteChar: '"',
+          doubleQuote: true,
+          header: true,
+        },
+      );
     }
   });
 

@@ -2,7 +2,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { exampleQueries } from '../../../src/publish/data/examples.ts';
-import { sqliteFile, views } from '../../../src/publish/data/sqlite.ts';
+import { sqliteFile, textIndexes, views } from '../../../src/publish/data/sqlite.ts';
 import { csvTables } from '../../../src/publish/data/tables/index.ts';
 import { stancesOnNorm } from '../../../src/record/lineage.ts';
 import type { TrackerRecord } from '../../../src/record/types.ts';
@@ -36,6 +36,13 @@ describe.each([
     expect(all('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
     expect(all('PRAGMA foreign_key_check')).toEqual([]);
     database.exec(`INSERT INTO events_fts(events_fts, rank) VALUES ('integrity-check', 1)`);
+    for (const { name } of textIndexes)
+      database.exec(`INSERT INTO ${name}(${name}, rank) VALUES ('integrity-check', 1)`);
+    expect(
+      all('PRAGMA table_list').filter(
+        ({ strict, type, name }) => type === 'table' && !strict && !/^sqlite_/.test(String(name)),
+      ),
+    ).toEqual([]);
   });
 
   it('has every row of every table', () => {
@@ -103,5 +110,11 @@ it('keeps every character and finds words with and without their accents', () =>
     database.prepare('SELECT title FROM events_fts WHERE events_fts MATCH ?').all(word);
   expect(find('zazółc')).toEqual([{ title: nasty.title }]);
   expect(find('"Second line"')).toEqual([{ title: nasty.title }]);
+  const [{ length } = { length: 0 }] = database
+    .prepare(
+      `SELECT length(title) AS length FROM sources_fts WHERE sources_fts MATCH '"' || (SELECT substr(title, 2, 3) FROM sources WHERE title NOT LIKE '%"%' LIMIT 1) || '"'`,
+    )
+    .all() as { length: number }[];
+  expect(length, 'three characters from within a word').toBeGreaterThan(3);
   database.close();
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { vocabularies } from '../../../domain/vocabulary/index.ts';
+import { vocabularies, vocabularyId } from '../../../domain/vocabulary/index.ts';
 
 /** A closed vocabulary of the record: what its ids mean. */
 export const apiVocabulary = z.strictObject({
@@ -23,9 +23,4 @@ export function toApiVocabularies(): z.output<typeof apiVocabulary>[] {
     name,
     terms: terms.map(({ id, label, definition }) => ({ id, label, definition })),
   }));
-}
-
-/** The id of a vocabulary, from its name: `Event types` is `event-types`. */
-export function vocabularyId(name: string): string {
-  return name.toLowerCase().replaceAll(' ', '-');
 }

@@ -1,23 +1,26 @@
 import { levels, mechanismEffects } from '../../../domain/vocabulary/index.ts';
-import { z } from 'zod';
 import { lifeOf } from '../../../record/lifecycle.ts';
 import type { Life } from '../../../record/lifecycle.ts';
 import type { Mechanism } from '../../../record/types.ts';
 import { pageOf } from '../../paths.ts';
 import { toApiDate } from '../api/date.ts';
 import { scopeFiles, toScopeLinks } from '../api/scope-links.ts';
-import { fieldsOf, onlyInApi } from './field.ts';
+import { fieldsOf } from './field.ts';
 import { sourceFields } from './source.ts';
-import { date, idIn, integer, listed, optional, text, uri, word } from './types.ts';
+import { date, idIn, integer, listed, oneOf, optional, text, uri, word } from './types.ts';
 
-const state = onlyInApi(z.enum([...new Set(mechanismEffects.map((effect) => effect.state))]));
+const state = oneOf([...new Set(mechanismEffects.map((effect) => effect.state))]);
 
 const phase = fieldsOf<Life['phases'][number]>();
-const phaseFields = {
+/** A stretch of a mechanism's life. */
+export const phaseFields = {
   state: phase.field(state, 'The state.', (stretch) => stretch.state),
-  from: phase.field(date, 'When it began.', ({ from }) => toApiDate(from)),
-  to: phase.field(optional(date), 'When it ended; null for the last one.', ({ to }) =>
-    to ? toApiDate(to) : null,
+  from: phase.field(date, 'When it began.', ({ from }) => toApiDate(from), 'from'),
+  to: phase.field(
+    optional(date),
+    'When it ended; null for the last one.',
+    ({ to }) => (to ? toApiDate(to) : null),
+    'to',
   ),
 };
 

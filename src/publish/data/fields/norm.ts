@@ -28,9 +28,8 @@ const adoptionFields = {
   ),
   source: adoption.field(
     optional(text),
-    'Source of the norm’s page that shows it.',
+    'Source of the norm’s page that shows it, in entry_sources; a locator follows a colon.',
     ({ source }) => source ?? null,
-    null,
   ),
 };
 
@@ -52,9 +51,8 @@ export const normTextFields = {
   ),
   source: normText.field(
     text,
-    'Source of the norm’s page that shows it.',
+    'Source of the norm’s page that shows it, in entry_sources; a locator follows a colon.',
     ({ source }) => source,
-    null,
   ),
   wording: normText.field(
     optional(text),

@@ -1,5 +1,5 @@
 /** The types of published fields: how each stands in the API and in tables. */
-import { ids as idsOf } from '../../../domain/vocabulary/index.ts';
+import { ids as idsOf, vocabularyOf } from '../../../domain/vocabulary/index.ts';
 import { z } from 'zod';
 import { splitSourceRef } from '../../../domain/schema/text.ts';
 import type { Term } from '../../../domain/vocabulary/term.ts';
@@ -15,12 +15,12 @@ export { optional } from './field.ts';
 function oneCell<V extends Cell>(
   shape: z.ZodType<V>,
   type: Column['type'],
-  values?: readonly string[],
+  more?: Pick<Column, 'values' | 'vocabulary'>,
 ): FieldType<V> {
   return {
     shape,
     column: (name) => name,
-    columns: (name, description) => [{ name, type, description, ...(values && { values }) }],
+    columns: (name, description) => [{ name, type, description, ...more }],
     cells: (name, value) => ({ [name]: value }),
     keys: () => [],
   };
@@ -34,7 +34,14 @@ export const uri = oneCell(address, 'uri');
 /** A word of a vocabulary. */
 export function word<const T extends readonly Term[]>(terms: T): FieldType<T[number]['id']> {
   const ids = idsOf(terms);
-  return oneCell(z.enum(ids) as unknown as z.ZodType<T[number]['id']>, 'string', ids);
+  const vocabulary = vocabularyOf(terms);
+  const more = { values: ids, ...(vocabulary !== undefined && { vocabulary }) };
+  return oneCell(z.enum(ids) as unknown as z.ZodType<T[number]['id']>, 'string', more);
+}
+
+/** One of some words that no vocabulary defines. */
+export function oneOf<const T extends string>(words: readonly T[]): FieldType<T> {
+  return oneCell(z.enum(words) as unknown as z.ZodType<T>, 'string', { values: words });
 }
 
 /** The id of a row of another table. */

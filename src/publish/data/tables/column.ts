@@ -13,6 +13,8 @@ export interface Column {
   readonly optional?: boolean;
   /** The ids that a cell may hold. */
   readonly values?: readonly string[];
+  /** The id of the vocabulary whose words these are. */
+  readonly vocabulary?: string;
 }
 
 /** Columns whose cells name a row of another table. */

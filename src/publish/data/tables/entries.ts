@@ -1,8 +1,8 @@
 /** Parties, norms and mechanisms, and the relations that are derived from the events. */
-import { vocabularies } from '../../../domain/vocabulary/index.ts';
-import { vocabularyId } from '../api/vocabulary.ts';
+import { vocabularies, vocabularyId } from '../../../domain/vocabulary/index.ts';
+import { lifeOf } from '../../../record/lifecycle.ts';
 import { columnsOf, keysOf, rowOf } from '../fields/field.ts';
-import { mechanismFields } from '../fields/mechanism.ts';
+import { mechanismFields, phaseFields } from '../fields/mechanism.ts';
 import { normFields, normTextFields, viewFields } from '../fields/norm.ts';
 import { countryFields, organisationFields } from '../fields/party.ts';
 import { relationFields } from '../fields/relation.ts';
@@ -96,6 +96,27 @@ export const mechanisms = tableOf(
   mechanismFields,
   (record) => record.mechanisms,
 );
+
+/** The lives of mechanisms. */
+export const mechanismPhases: Table = {
+  name: 'mechanism_phases',
+  title: 'The life of each mechanism as stretches of time in one state',
+  columns: [
+    textColumn('mechanism_id', 'Id of the mechanism.'),
+    { ...position, description: 'Its place within the life, from 1.' },
+    ...columnsOf(phaseFields),
+  ],
+  primaryKey: ['mechanism_id', 'n'],
+  foreignKeys: [refersTo('mechanism_id', 'mechanisms')],
+  rows: (record, urls) =>
+    record.mechanisms.flatMap(({ id }) =>
+      lifeOf(record, id).phases.map((phase, index) => ({
+        mechanism_id: id,
+        n: index + 1,
+        ...rowOf(phaseFields, phase, { record, urls }),
+      })),
+    ),
+};
 
 /** The parties that each mechanism joins. */
 export const mechanismParties: Table = {

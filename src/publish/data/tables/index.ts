@@ -3,6 +3,7 @@ import { actorAttributions, actorNames, actors } from './actors.ts';
 import { dossiers, dossierSteps } from './dossiers.ts';
 import {
   mechanismParties,
+  mechanismPhases,
   mechanisms,
   norms,
   normTexts,
@@ -12,6 +13,8 @@ import {
   relations,
   terms,
 } from './entries.ts';
+import { columnsTable } from './columns-table.ts';
+import { entryNames, entrySources, formerIds } from './every-entry.ts';
 import { events, eventTexts } from './events.ts';
 import {
   additions,
@@ -32,8 +35,7 @@ import { commitmentParties, commitments, expectations } from './ledger.ts';
 import { accusations, normStances } from './sides.ts';
 import type { Table } from './table.ts';
 
-/** The tables that are published as CSV, events first. */
-export const csvTables: readonly Table[] = [
+const ofRecord: readonly Table[] = [
   events,
   eventTexts,
   parties,
@@ -68,4 +70,11 @@ export const csvTables: readonly Table[] = [
   actorAttributions,
   dossiers,
   dossierSteps,
+  mechanismPhases,
+  entryNames,
+  formerIds,
+  entrySources,
 ];
+
+/** The tables that are published as CSV, events first. */
+export const csvTables: readonly Table[] = [...ofRecord, columnsTable(ofRecord)];
