@@ -2,6 +2,7 @@
  * Characters that nobody sees, or that no page, feed or table can hold. A text that holds one looks
  * like another text: it is not found, not the same key, not the same address.
  */
+import type { Fix } from './fix.ts';
 
 /** A character that a text must not hold. */
 export interface Unseen {
@@ -11,6 +12,8 @@ export interface Unseen {
   readonly name: string;
   /** What to do about it. */
   readonly hint: string;
+  /** What to write for it, where there is one right answer. */
+  readonly fix?: Fix | undefined;
 }
 
 /** Everything that may be unseen; the plain space, the tab and the line break are taken out below. */
@@ -57,7 +60,7 @@ export function unseenIn(text: string): Unseen[] {
     .map(({ index, 0: character }) => ({
       index,
       name: nameOf(character),
-      hint: remedyFor(character),
+      ...remedyFor(character),
     }));
 }
 
@@ -75,6 +78,7 @@ export function decomposedIn(text: string): Unseen[] {
           index,
           name: `${codes(segment)} for ${codes(composed)}`,
           hint: `write it as “${composed}”`,
+          fix: { from: segment, to: composed },
         };
   });
 }
@@ -84,6 +88,7 @@ export interface CharacterFault {
   readonly index: number;
   readonly message: string;
   readonly hint: string;
+  readonly fix?: Fix | undefined;
 }
 
 /** What no text may hold, in words: each character of a line once. */
@@ -93,7 +98,14 @@ export function characterFaults(line: string): CharacterFault[] {
     ...decomposedIn(line).map((letter) => ({ ...letter, says: 'a letter is written in parts,' })),
   ];
   return [...Map.groupBy(faults, ({ name }) => name).values()].flatMap(([first]) =>
-    first ? { index: first.index, message: `${first.says} ${first.name}`, hint: first.hint } : [],
+    first
+      ? {
+          index: first.index,
+          message: `${first.says} ${first.name}`,
+          hint: first.hint,
+          fix: first.fix,
+        }
+      : [],
   );
 }
 
@@ -137,13 +149,16 @@ function classOf(character: string): string {
   return 'a character that nobody sees';
 }
 
-function remedyFor(character: string): string {
-  if (/[\p{Z}\u2800\u0085\v\f]/u.test(character)) return 'write a plain space';
-  if (character === '\u2011') return 'write a plain hyphen';
-  if (/[\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\uFFFC\uFFFD]/u.test(character)) {
-    return 'write the character that is meant';
+function remedyFor(character: string): Pick<Unseen, 'hint' | 'fix'> {
+  const write = (to: string) => ({ from: character, to });
+  if (/[\p{Z}\u2800\u0085\v\f]/u.test(character)) {
+    return { hint: 'write a plain space', fix: write(' ') };
   }
-  return 'take it out';
+  if (character === '\u2011') return { hint: 'write a plain hyphen', fix: write('-') };
+  if (/[\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\uFFFC\uFFFD]/u.test(character)) {
+    return { hint: 'write the character that is meant' };
+  }
+  return { hint: 'take it out', fix: write('') };
 }
 
 /** Names of the Unicode Character Database for those that are met in practice. */

@@ -1,5 +1,6 @@
 import { printable } from './characters.ts';
 import { compareText } from './collation.ts';
+import type { Fix } from './fix.ts';
 import type { FilePlace } from './place.ts';
 import { counted } from './words.ts';
 
@@ -10,6 +11,8 @@ export interface Finding extends FilePlace {
   readonly message: string;
   /** What would mend it, where that can be guessed. */
   readonly hint?: string | undefined;
+  /** What mends it, where there is one right answer; `npm run check -- --fix` writes it. */
+  readonly fix?: Fix | undefined;
 }
 
 /** A finding without its place, for what stands in no file yet: `rule-id message (hint)`. */

@@ -35,18 +35,27 @@ export interface RawEntry {
   readonly bytes: Uint8Array;
 }
 
+/** Makes a finding about the file that is read. */
+type Fail = (
+  rule: FileRule,
+  message: string,
+  at: Place,
+  advice?: Pick<Finding, 'hint' | 'fix'>,
+) => Finding;
+
 /** Reads one file. The entry is given only when there are no findings. */
 export function readEntry(
   raw: RawEntry,
   href: Href,
 ): { entry: Entry; findings: [] } | { entry: undefined; findings: Finding[] } {
-  const fail = (rule: FileRule, message: string, at: Place, hint?: string): Finding => ({
+  const fail: Fail = (rule, message, at, { hint, fix } = {}) => ({
     file: raw.file,
     line: at.line,
     column: at.column,
     rule,
     message,
     hint,
+    fix,
   });
   const start = { line: 1, column: 1 };
   const reject = (...findings: Finding[]) => ({ entry: undefined, findings });
@@ -56,7 +65,9 @@ export function readEntry(
   const { text } = read;
   if (text.trim() === '') {
     return reject(
-      fail('empty-file', 'the file must not be empty', start, 'npm run new writes a skeleton'),
+      fail('empty-file', 'the file must not be empty', start, {
+        hint: 'npm run new writes a skeleton',
+      }),
     );
   }
   const split = splitFrontMatter(text);
@@ -77,7 +88,7 @@ export function readEntry(
   });
   const { faults = [] } = body;
   if (faults.length > 0) {
-    return reject(...faults.map((fault) => fail(fault.rule, fault.message, fault, fault.hint)));
+    return reject(...faults.map((fault) => fail(fault.rule, fault.message, fault, fault)));
   }
   const { kind, id, file } = raw;
   return { entry: { kind, id, file, data, markdown: split.body, body } as Entry, findings: [] };
@@ -87,17 +98,17 @@ export function readEntry(
 function readHead(
   yaml: string,
   schema: z.ZodType,
-  fail: (rule: FileRule, message: string, at: Place, hint?: string) => Finding,
+  fail: Fail,
 ): { data: Entry['data']; findings: [] } | { data: undefined; findings: Finding[] } {
   const head = parseFrontMatter(yaml);
   if (head.errors.length > 0) {
-    const findings = head.errors.map((error) => fail('yaml', error.message, error, error.hint));
+    const findings = head.errors.map((error) => fail('yaml', error.message, error, error));
     return { data: undefined, findings };
   }
   const escaped = yaml.includes('\\') ? [...texts(head.value)] : [];
   const unseen = escaped.flatMap(({ path, text }) =>
     characterFaults(text).map(({ message, hint }) =>
-      fail('characters', message, head.locate(path), hint),
+      fail('characters', message, head.locate(path), { hint }),
     ),
   );
   if (unseen.length > 0) return { data: undefined, findings: unseen };
@@ -110,7 +121,7 @@ function readHead(
       problem.key === undefined
         ? head.locate(problem.path)
         : head.locateKey(problem.path, problem.key),
-      problem.hint,
+      problem,
     ),
   );
   return { data: undefined, findings };

@@ -1,7 +1,7 @@
 /** The files of a record on disk. */
 import type { Dirent } from 'node:fs';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join, relative, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { unseenIn } from '../domain/characters.ts';
 import { didYouMean } from '../domain/did-you-mean.ts';
 import type { Finding } from '../domain/finding.ts';
@@ -166,6 +166,12 @@ export function shownPath(directory: string, path: string): string {
     ? join(basename(directory), relative(directory, path))
     : fromRoot;
   return shown.split(sep).join('/');
+}
+
+/** Where a file of the record is that findings print as `shown`. */
+export function pathShown(directory: string, shown: string): string {
+  const outside = relative(process.cwd(), directory).startsWith('..');
+  return outside ? join(dirname(directory), shown) : resolve(shown);
 }
 
 /** Every file below a folder, and every folder that cannot be read, in order. */

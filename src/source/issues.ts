@@ -1,6 +1,7 @@
 /** zod's issues in an editor's words, each with a hint where one can be guessed. */
 import type { z } from 'zod';
 import { didYouMean } from '../domain/did-you-mean.ts';
+import type { Fix } from '../domain/fix.ts';
 import type { Path } from '../domain/place.ts';
 
 export interface Problem {
@@ -9,6 +10,7 @@ export interface Problem {
   readonly key?: string;
   readonly message: string;
   readonly hint?: string | undefined;
+  readonly fix?: Fix | undefined;
 }
 
 /** Turns what zod 4 says about a value into problems. */
@@ -43,11 +45,14 @@ function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknow
       const values = issue.values.map(String);
       const written = valueAt(value, issue.path);
       if (written === undefined) return [{ path: issue.path, message: `${name} is missing` }];
+      const message = `${name} must be one of ${values.join(', ')}`;
+      if (typeof written !== 'string') return [{ path: issue.path, message }];
       return [
         {
           path: issue.path,
-          message: `${name} must be one of ${values.join(', ')}`,
-          hint: typeof written === 'string' ? didYouMean(written, values) : undefined,
+          message,
+          hint: didYouMean(written, values),
+          fix: sameWord(written, values),
         },
       ];
     }
@@ -58,8 +63,21 @@ function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknow
           : { path: issue.path, message: `${name} must be ${expectedWords(issue.expected)}` },
       ];
     default:
-      return [{ path: issue.path, message: `${name} ${issue.message}` }];
+      return [
+        {
+          path: issue.path,
+          message: `${name} ${issue.message}`,
+          fix: issue.code === 'custom' ? (issue.params?.['fix'] as Fix | undefined) : undefined,
+        },
+      ];
   }
+}
+
+/** The one value that differs from what was written in capitals, blanks and lines only. */
+function sameWord(written: string, values: readonly string[]): Fix | undefined {
+  const bare = (text: string) => text.toLowerCase().replace(/[\s_-]+/g, '-');
+  const [to, ...others] = values.filter((value) => bare(value) === bare(written));
+  return to === undefined || others.length > 0 ? undefined : { from: written, to };
 }
 
 /** Keys of earlier versions, with what took their place. */

@@ -1,6 +1,7 @@
 /** The bytes of a file become text, or findings that name the characters that no text may hold. */
 import { characterFaults, decomposedIn, unseenIn } from '../domain/characters.ts';
 import type { Finding } from '../domain/finding.ts';
+import type { Fix } from '../domain/fix.ts';
 import { placeIn } from '../domain/place.ts';
 import type { Place } from '../domain/place.ts';
 import type { FileRule } from './rules.ts';
@@ -19,12 +20,19 @@ export function readText(
   file: string,
   bytes: Uint8Array,
 ): { text: string; findings: [] } | { text: undefined; findings: Finding[] } {
-  const finding = (rule: FileRule, at: Place, message: string, hint: string): Finding => ({
+  const finding = (
+    rule: FileRule,
+    at: Place,
+    message: string,
+    hint: string,
+    fix?: Fix,
+  ): Finding => ({
     file,
     ...at,
     rule,
     message,
     hint,
+    fix,
   });
   const text = decode(bytes);
   if (text === undefined) {
@@ -44,6 +52,7 @@ export function readText(
           { line: index + 1, column: fault.index + 1 },
           fault.message,
           fault.hint,
+          fault.fix,
         ),
       ),
     );

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Files } from '../record/checks/temporary-record.ts';
 import { AS_OF, FIXTURES, temporaryRecords } from '../record/checks/temporary-record.ts';
 
@@ -436,4 +436,74 @@ it('fails when its settings are wrong', async () => {
   const { code, stderr } = await check(makeRecord('base'), { AS_OF: 'yesterday' });
   expect(code).toBe(1);
   expect(stderr).toContain('AS_OF must be a day, YYYY-MM-DD, but is "yesterday"');
+});
+
+describe('--fix', () => {
+  const file = 'events/2016/2016-03-01-case.md';
+  const read = (directory: string) => readFileSync(join(directory, file), 'utf8');
+  const renamed = event('2016-02-01-new', ['added: ', 'former_ids: [2016-02-01-old]\nadded: ']);
+
+  it.each<[name: string, files: Files, holds: string]>([
+    [
+      'tracking parameters',
+      withAddress('2016-03-01-case', 'https://gazette.example/a?utm_source=x&id=1&fbclid=2#p'),
+      'https://gazette.example/a?id=1#p\n',
+    ],
+    [
+      'an address of which only tracking parameters are asked',
+      withAddress('2016-03-01-case', 'https://gazette.example/a?gclid=2'),
+      'https://gazette.example/a\n',
+    ],
+    [
+      'earlier ids in keys and texts',
+      {
+        ...renamed,
+        ...event(
+          '2016-03-01-case',
+          ['sources:\n', 'links: [{ rel: implements, event: 2016-02-01-old }]\nsources:\n'],
+          ['minister spoke. [', 'minister [spoke](event:2016-02-01-old). ['],
+        ),
+      },
+      'minister [spoke](event:2016-02-01-new). [',
+    ],
+    [
+      'characters that nobody sees, several in a line',
+      withBody(
+        '2016-03-01-case',
+        'The\u00A0minister\u200B spoke\u00AD in Zu\u0308rich. [^gazette]',
+      ),
+      'The minister spoke in Zürich. [',
+    ],
+    [
+      'capitals',
+      event('2016-03-01-case', ['role: initiator', 'role: Alleged_Actor']),
+      'role: alleged-actor',
+    ],
+  ])('mends %s', async (_, files, holds) => {
+    const directory = makeRecord('base', files);
+    const first = await check(directory, {}, ['--fix']);
+    expect(first.stderr).toMatch(/: \d+ fix(es)? written/);
+    expect(read(directory)).toContain(holds);
+    expect((await check(directory)).stderr).not.toMatch(
+      /characters|tracking|-exists|body-links|must be one of/,
+    );
+  });
+
+  it('leaves what has no one right answer, and says it', async () => {
+    const files = event('2016-03-01-case', ['role: initiator', 'role: initator']);
+    const directory = makeRecord('base', files);
+    const before = read(directory);
+    const run = await check(directory, {}, ['--fix']);
+    expect(run.stderr).toContain('did you mean initiator?');
+    expect(run.code).toBe(1);
+    expect(read(directory)).toBe(before);
+  });
+
+  it('writes nothing without the flag', async () => {
+    const files = withAddress('2016-03-01-case', 'https://gazette.example/a?gclid=2');
+    const directory = makeRecord('base', files);
+    const before = read(directory);
+    expect((await check(directory)).code).toBe(1);
+    expect(read(directory)).toBe(before);
+  });
 });

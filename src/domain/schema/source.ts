@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Fix } from '../fix.ts';
 import { ids, readings, tiers } from '../vocabulary/index.ts';
 import { reference } from '../references.ts';
 import { edtfText, kebab, languageTag, line } from './text.ts';
@@ -10,19 +11,33 @@ export const webAddress = z
   .string()
   .superRefine((text, context) => {
     const problem = addressProblem(text);
-    if (problem) context.addIssue({ code: 'custom', message: problem });
+    if (problem) context.addIssue({ code: 'custom', ...problem });
   })
   .meta({ format: 'uri' });
 
-function addressProblem(text: string): string | undefined {
+/** What is wrong with an address, and, as zod's `params`, the fix where there is one right answer. */
+function addressProblem(text: string): { message: string; params?: { fix: Fix } } | undefined {
   if (!/^https?:\/\/[^\s/]\S*$/i.test(text) || !URL.canParse(text)) {
-    return 'must be an address that starts with https:// or http://';
+    return { message: 'must be an address that starts with https:// or http://' };
   }
   const url = new URL(text);
-  if (url.username || url.password) return 'must be an address without a user name or password';
+  if (url.username || url.password) {
+    return { message: 'must be an address without a user name or password' };
+  }
   const tracking = [...url.searchParams.keys()].find((key) => TRACKING.test(key));
-  if (tracking) return `must be an address without the tracking parameter "${tracking}"`;
-  return undefined;
+  if (!tracking) return undefined;
+  return {
+    message: `must be an address without the tracking parameter "${tracking}"`,
+    params: { fix: { from: text, to: withoutTracking(text) } },
+  };
+}
+
+/** An address without its tracking parameters, its other letters as they were written. */
+function withoutTracking(text: string): string {
+  const [, address = '', query = '', fragment = ''] = /^([^?#]*)\??([^#]*)(#.*)?$/.exec(text) ?? [];
+  const nameOf = (pair: string) => [...new URLSearchParams(pair).keys()][0] ?? '';
+  const kept = query.split('&').filter((pair) => !TRACKING.test(nameOf(pair)));
+  return `${address}${kept.length > 0 ? '?' : ''}${kept.join('&')}${fragment}`;
 }
 
 /** A source that an editor saw. */

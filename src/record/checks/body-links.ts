@@ -24,11 +24,13 @@ export const bodyLinks: Rule = {
         }
         if (exists(kind, id)) continue;
         const candidates = ids.get(kind) ?? [];
+        const now = known.get(kind)?.find(({ former_ids: former }) => former.includes(id))?.id;
         yield {
           entry,
           at: { line, column },
           message: `no entry "${id}" in ${kind}`,
-          hint: didYouMean(id, candidates),
+          hint: now ? `it is now ${now}` : didYouMean(id, candidates),
+          fix: now ? { from: id, to: now } : undefined,
         };
       }
     }

@@ -13,7 +13,7 @@ import type { Problem, Rule, Subject } from './rule.ts';
 import { sourceUses } from './source-refs.ts';
 
 /** What is wrong with a reference, or undefined when it leads somewhere. */
-type Judge = (named: EntryReference) => Pick<Problem, 'message' | 'hint'> | undefined;
+type Judge = (named: EntryReference) => Pick<Problem, 'message' | 'hint' | 'fix'> | undefined;
 
 /** A rule over all references to one sort of thing. */
 function existsRule(
@@ -48,12 +48,15 @@ function entryExists(namespace: Namespace): Rule {
       ),
     );
     const gone = withdrawnIds({ record }, namespace);
+    const renamed = renamedIds(entries.values());
     return ({ id, entry }) => {
       if (entries.has(id)) return undefined;
       if (gone.has(id))
         return isWithdrawn(entry) ? undefined : { message: `the ${words} "${id}" was withdrawn` };
       // One whose file could not be read has findings of its own.
       if (kindsIn(namespace).some((kind) => exists(kind, id))) return undefined;
+      const now = renamed.get(id);
+      if (now) return { message: `the ${words} "${id}" is now ${now}`, fix: { from: id, to: now } };
       const hint = didYouMean(byName.get(id.toLowerCase()) ?? id, ids);
       return { message: `no ${words} "${id}"`, hint };
     };
@@ -63,6 +66,13 @@ function entryExists(namespace: Namespace): Rule {
 function withdrawnIds({ record }: Pick<Subject, 'record'>, namespace: string): ReadonlySet<string> {
   const gone = record.withdrawn.filter(({ folder }) => kindRow(folder).namespace === namespace);
   return new Set(gone.map(({ id }) => id));
+}
+
+/** The present id of each entry by its earlier ones. */
+function renamedIds(entries: Iterable<AnyEntry>): ReadonlyMap<string, string> {
+  return new Map(
+    [...entries].flatMap(({ id, former_ids: former }) => former.map((old) => [old, id])),
+  );
 }
 
 const commitmentExists = existsRule(
@@ -76,6 +86,7 @@ const commitmentExists = existsRule(
     const keys = record.commitments.map(({ key }) => key);
     const known = new Set(keys);
     const gone = withdrawnIds({ record }, 'events');
+    const renamed = renamedIds(record.events);
     return ({ id: named, of, entry }) => {
       const id = of === undefined ? named : `${of}#${named}`;
       const event = id.split('#')[0] ?? '';
@@ -85,6 +96,10 @@ const commitmentExists = existsRule(
         return isWithdrawn(entry) ? undefined : { message };
       }
       if (exists('events', event) && !record.byId.events.has(event)) return undefined;
+      const now = id.replace(event, renamed.get(event) ?? event);
+      if (now !== id && known.has(now)) {
+        return { message: `the commitment "${id}" is now ${now}`, fix: { from: id, to: now } };
+      }
       return { message: `no commitment "${id}"`, hint: didYouMean(id, keys) };
     };
   },

@@ -126,6 +126,7 @@ export function checkRecord(
       rule: rule.id,
       message: problem.message,
       hint: problem.hint,
+      fix: problem.fix,
     })),
   );
 }

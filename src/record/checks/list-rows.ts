@@ -22,6 +22,7 @@ export const listRows: Rule = {
             at,
             message: `row ${row} names no event of the record: "${id}"`,
             hint: moved ? `it is now ${moved.id}` : didYouMean(id, ids),
+            fix: moved && { from: id, to: moved.id },
           };
         }
       }

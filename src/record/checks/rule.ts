@@ -1,5 +1,6 @@
 import type { Kind } from '../../domain/kinds.ts';
 import type { Coverage } from '../../source/coverage.ts';
+import type { Fix } from '../../domain/fix.ts';
 import type { Path, Place, Where } from '../../domain/place.ts';
 import type { SearchedList } from '../../source/lists.ts';
 import type { Permalinks } from '../../source/permalinks.ts';
@@ -9,6 +10,7 @@ import type { AnyEntry, TrackerRecord } from '../types.ts';
 export type Problem = {
   readonly message: string;
   readonly hint?: string | undefined;
+  readonly fix?: Fix | undefined;
 } & (
   | ({ readonly entry: AnyEntry } & Extract<Where, { path: Path }>)
   | ({ readonly entry: { readonly file: string } } & Extract<Where, { at: Place }>)
