@@ -69,7 +69,7 @@ export const textIndexes = [
 
 const TOKENIZERS = {
   words: 'unicode61 remove_diacritics 2',
-  trigram: 'trigram remove_diacritics 1',
+  trigram: 'trigram',
 };
 
 /** Views that answer the common questions; each begins with what one would filter by. */

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dataFile, dataFileNames } from '../../../src/publish/data/files.ts';
+import { csvTables } from '../../../src/publish/data/tables/index.ts';
 import type { TrackerRecord } from '../../../src/record/types.ts';
 import { compileOlder } from '../ajv.ts';
 import { fixture, real, urls } from '../records.ts';
@@ -89,6 +90,18 @@ describe.each([
         },
       );
     }
+  });
+
+  it('has no address whose host ends in a dot, which clients refuse', () => {
+    const dotted = csvTables.flatMap((table) =>
+      table
+        .rows(record, urls)
+        .flatMap((row) =>
+          table.columns.map(({ type, name }) => (type === 'uri' ? row[name] : null)),
+        )
+        .filter((cell) => /^https?:\/\/[^/?#]*\.([/?#:]|$)/.test(String(cell))),
+    );
+    expect(dotted).toEqual([]);
   });
 
   it('names the revision of the record and its licence', () => {

@@ -63,7 +63,11 @@ function sourceAddress(source: Source): string {
   return toUri(source.url ?? unDocument(source.symbol ?? ''));
 }
 
-/** An address that may hold letters of any script (IRI, RFC 3987) as one in ASCII (URI, RFC 3986). */
+/**
+ * An address that may hold letters of any script (IRI, RFC 3987) as one in ASCII (URI, RFC 3986), without
+ * the dot that may end the name of a host (RFC 1034 §3.1): clients of Data Packages take it for a fault.
+ */
 function toUri(address: string): string {
-  return /^[\x21-\x7e]*$/.test(address) ? address : new URL(address).href;
+  const plain = address.replace(/^(https?:\/\/[^/?#:]*)\.(?=[/?#:]|$)/, '$1');
+  return /^[\x21-\x7e]*$/.test(plain) ? plain : new URL(plain).href;
 }
