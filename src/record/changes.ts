@@ -9,6 +9,46 @@ export interface Noted {
   readonly note: string;
 }
 
+/** What happens to an entry, in the order in which a day's changes are told. */
+export const changeKinds = ['added', 'withdrawn', 'corrected', 'extended'] as const;
+
+/** A change of an entry. */
+export interface Change {
+  readonly kind: (typeof changeKinds)[number];
+  readonly event: Event;
+  /** `YYYY-MM-DD`. */
+  readonly day: string;
+  /** What was said of the change; nothing of an addition to the record. */
+  readonly note: string | undefined;
+  /** Id of its place on the entry's page; an addition to the record is the page itself. */
+  readonly anchor: string | undefined;
+}
+
+/** Every change of an entry, in the order in which it tells them; of one that was withdrawn, its withdrawal alone. */
+export function changesOf(event: Event): Change[] {
+  const { added, corrections, additions, withdrawn } = event;
+  if (withdrawn)
+    return noted(event, 'withdrawn', [{ date: withdrawn.date, note: withdrawn.reason }]);
+  return [
+    { kind: 'added', event, day: added, note: undefined, anchor: undefined },
+    ...noted(event, 'corrected', corrections),
+    ...noted(event, 'extended', additions),
+  ];
+}
+
+/** Changes with notes; of several of a kind on one day the later ones are numbered. */
+function noted(
+  event: Event,
+  kind: Change['kind'],
+  notes: readonly { readonly date: string; readonly note: string }[],
+): Change[] {
+  return notes.map(({ date, note }, at) => {
+    const number = notes.slice(0, at + 1).filter((other) => other.date === date).length;
+    const anchor = `${kind}-${date}${number > 1 ? `-${number}` : ''}`;
+    return { kind, event, day: date, note, anchor };
+  });
+}
+
 /** What changed in the record on one day. */
 export interface DayOfChanges {
   /** `YYYY-MM-DD`. */
@@ -34,15 +74,15 @@ export function notedOn({ added, corrections, additions }: Event): string {
 
 /** Entries added, corrected, added to and withdrawn by day, newest day first. */
 export function changesByDay({ events, withdrawn: gone }: TrackerRecord): DayOfChanges[] {
-  const noted = (notes: (event: Event) => readonly { date: string; note: string }[]) => {
+  const notesOf = (notes: (event: Event) => readonly { date: string; note: string }[]) => {
     const all = events.flatMap((event) =>
       notes(event).map(({ date, note }) => ({ date, event, note })),
     );
     return indexBy(all, ({ date }) => [date]);
   };
   const added = indexBy(events, (event) => [event.added]);
-  const corrected = noted((event) => event.corrections);
-  const extended = noted((event) => event.additions);
+  const corrected = notesOf((event) => event.corrections);
+  const extended = notesOf((event) => event.additions);
   const withdrawals = gone.flatMap((event) =>
     event.withdrawn ? [{ date: event.withdrawn.date, event, note: event.withdrawn.reason }] : [],
   );

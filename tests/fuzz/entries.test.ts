@@ -11,7 +11,7 @@ import { csvText } from '../../src/publish/data/csv.ts';
 import { eventMarkdown } from '../../src/publish/data/markdown/event.ts';
 import { sqliteFile } from '../../src/publish/data/sqlite.ts';
 import { csvTables } from '../../src/publish/data/tables/index.ts';
-import { feedText } from '../../src/publish/feeds/feed.ts';
+import { feedChanges, feedText } from '../../src/publish/feeds/feed.ts';
 import { wholeRecord } from '../../src/publish/feeds/scopes.ts';
 import { buildRecord } from '../../src/record/build.ts';
 import { checkRecord } from '../../src/record/checks/index.ts';
@@ -58,7 +58,7 @@ function publish(record: TrackerRecord): void {
     const { feed } = parseFeed(text);
     const count =
       'entries' in feed ? feed.entries?.length : 'items' in feed ? feed.items?.length : 0;
-    expect(count).toBe(record.events.length);
+    expect(count).toBe(feedChanges(wholeRecord(record)).length);
   }
   for (const { columns, rows } of csvTables) {
     const all = rows(record, urls);

@@ -8,8 +8,10 @@ import type { Item } from 'feed';
 import { compareText } from '../../domain/collation.ts';
 import { dateWords } from '../../domain/date.ts';
 import { eventTypes, term } from '../../domain/vocabulary/index.ts';
+import { changeKinds, changesOf } from '../../record/changes.ts';
+import type { Change } from '../../record/changes.ts';
 import { compareIn } from '../../record/order.ts';
-import type { Event, TrackerRecord } from '../../record/types.ts';
+import type { TrackerRecord } from '../../record/types.ts';
 import type { Urls } from '../../site/urls.ts';
 import { escapeMarkup } from '../text.ts';
 import { DATASET_DESCRIPTION, instant, LICENCE, revisionOf, SITE_NAME } from '../identity.ts';
@@ -20,39 +22,6 @@ import type { Scope } from './scopes.ts';
 export const FEED_LENGTH = 50;
 
 export type FeedFormat = 'atom' | 'rss' | 'json';
-
-/** What happened to an entry on a day. In a feed the kinds stand in this order, day by day. */
-const changeKinds = ['added', 'withdrawn', 'corrected', 'extended'] as const;
-
-/** A change of an entry: one item of a feed. */
-export interface Change {
-  readonly kind: (typeof changeKinds)[number];
-  readonly event: Event;
-  /** `YYYY-MM-DD`. */
-  readonly day: string;
-  /** What was said of the change; nothing of an addition to the record. */
-  readonly note: string | undefined;
-  /** Which one it is of the changes of its kind, entry and day, from 1. */
-  readonly number: number;
-}
-
-/** Every change of an entry; of one that was withdrawn, its withdrawal alone. */
-function changesOf(event: Event): Change[] {
-  const { added, corrections, additions, withdrawn } = event;
-  const one = (kind: Change['kind'], day: string, note?: string, number = 1): Change => ({
-    kind,
-    event,
-    day,
-    note,
-    number,
-  });
-  if (withdrawn) return [one('withdrawn', withdrawn.date, withdrawn.reason)];
-  const noted = (kind: Change['kind'], notes: readonly { date: string; note: string }[]) =>
-    notes.map(({ date, note }, at) =>
-      one(kind, date, note, notes.slice(0, at + 1).filter((other) => other.date === date).length),
-    );
-  return [one('added', added), ...noted('corrected', corrections), ...noted('extended', additions)];
-}
 
 /**
  * The changes of a feed: the latest day first, of each day what was added to the record before what
@@ -74,10 +43,9 @@ export function feedChanges(scope: Scope): Change[] {
 }
 
 /** The id of a change: that of an addition to the record is the address of the entry's page. */
-export function changeId({ kind, event, day, number }: Change, urls: Urls): string {
+export function changeId({ anchor, event }: Change, urls: Urls): string {
   const page = pageOf(urls, 'events', event.id);
-  if (kind === 'added') return page;
-  return `${page}#${kind}-${day}${number > 1 ? `-${number}` : ''}`;
+  return anchor === undefined ? page : `${page}#${anchor}`;
 }
 
 /** The feed of a scope in one of the three formats; `own` is the path of its file. */
