@@ -11,6 +11,8 @@ import { followForm, formValues } from './form-state.ts';
 import type { Answer, FullText, Hit, PageData } from './full-text.ts';
 import { makeFullText } from './full-text.ts';
 import { missingWords } from './missing-words.ts';
+import type { ShowNearWords } from './near-words.ts';
+import { makeNearWords } from './near-words.ts';
 import type { ReturnPlace } from './return-place.ts';
 import { keepPlace } from './return-place.ts';
 
@@ -27,12 +29,19 @@ class RecordSearch extends HTMLElement {
   #turn = 0;
   #state: AddressState<FormState> | undefined;
   #place: ReturnPlace | undefined;
+  #nearWords: ShowNearWords | undefined;
 
   connectedCallback(): void {
     this.querySelector<HTMLElement>('[data-enhanced]')?.removeAttribute('hidden');
     this.#more.addEventListener('click', () => void this.#showMore());
     this.addEventListener('keydown', (event) => this.#onKey(event));
     this.#place = keepPlace(this.#list, '[data-title]');
+    this.#nearWords = makeNearWords(
+      this.#part('[data-missing]'),
+      `${this.dataset['bundle'] ?? ''}words.txt`,
+      (query) =>
+        `?${new URLSearchParams({ ...Object.fromEntries(formValues(this.#form)), q: query })}`,
+    );
     this.#state = followForm(this.#form, (values) => {
       if (values.size === 0) this.#clear();
       else void this.#search(new Map(values));
@@ -69,6 +78,7 @@ class RecordSearch extends HTMLElement {
     this.#list.replaceChildren();
     this.#more.hidden = true;
     this.#status.textContent = '';
+    void this.#nearWords?.([], '');
   }
 
   async #search(state: ReadonlyMap<string, string>): Promise<void> {
@@ -96,6 +106,7 @@ class RecordSearch extends HTMLElement {
       this.#list.replaceChildren();
       this.#append(first);
       this.#status.textContent = summaryOf(answer, state.get('q'), Object.keys(filters).length > 0);
+      void this.#nearWords?.(answer.missing, state.get('q') ?? '');
       if (turn === 1) this.#place?.restore();
     } catch {
       if (turn === this.#turn)

@@ -18,7 +18,8 @@ export function nearest(written: string, candidates: readonly string[]): string 
   return found?.candidate;
 }
 
-function differences(a: string, b: string): number {
+/** How many letters differ between two texts, case included. */
+export function differences(a: string, b: string): number {
   const count = distance(a, b);
   return count === 2 && letters(a) === letters(b) ? 1 : count;
 }

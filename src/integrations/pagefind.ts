@@ -16,15 +16,20 @@ import type { Validated } from '../site/validate.ts';
 import type { IndexFile } from '../search/pagefind-index.ts';
 import { makeIndex } from '../search/pagefind-index.ts';
 import { timelinePages } from '../search/timeline-pages.ts';
+import { wordList } from '../search/word-list.ts';
 
-/** The index of a record, with the list by which the timeline finds its events in it. */
+/** The index of a record, with the list by which the timeline finds its events in it, and its words. */
 async function buildIndex({ record, findings }: Validated): Promise<IndexFile[]> {
   if (findings.length > 0) throw new FindingsError(findings);
   const documents = searchDocuments(record);
   const files = await makeIndex(documents);
   const events = documents.slice(0, record.events.length).map(({ url }) => url);
   const list = timelinePages(files, events.toReversed());
-  return [...files, { path: 'timeline.txt', content: new TextEncoder().encode(list) }];
+  const text = (path: string, content: string) => ({
+    path,
+    content: new TextEncoder().encode(content),
+  });
+  return [...files, text('timeline.txt', list), text('words.txt', wordList(record))];
 }
 
 /** Astro's hooks: the index beside the built pages, and under the same address in the dev server. */

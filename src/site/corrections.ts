@@ -18,3 +18,13 @@ export function correctionLink(title: string, address: string): string | undefin
   }
   return settings.contact;
 }
+
+/**
+ * The address at which a reader can suggest an event that the record lacks: the repository's form, else the
+ * editors' contact, else undefined.
+ */
+export function suggestionLink(): string | undefined {
+  return settings.repositoryUrl === undefined
+    ? settings.contact
+    : `${settings.repositoryUrl}/issues/new?template=suggest-event.yml`;
+}

@@ -54,7 +54,13 @@ export function timelineIndex(record: TrackerRecord): TimelineIndex {
     parties: parties.map((party) =>
       choice(party.id, shortNameOf(party), [party.name, ...party.also_known_as]),
     ),
-    norms: norms.map((norm) => choice(norm.id, norm.short, [norm.title, ...norm.also_known_as])),
+    norms: norms.map((norm) =>
+      choice(
+        norm.id,
+        norm.short,
+        [norm.title, ...norm.also_known_as, norm.un_paragraph ?? ''].filter(Boolean),
+      ),
+    ),
     mechanisms: mechanisms.map((one) =>
       choice(one.id, one.short_name ?? one.name, [one.name, ...one.also_known_as]),
     ),

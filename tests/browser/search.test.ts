@@ -131,6 +131,22 @@ describe('full-text search', () => {
     );
   });
 
+  it('offers the nearest words for one that no entry has, as links that search for them', async () => {
+    expect(await search('q=Huwaei')).toEqual([]);
+    const near = page.locator('[data-near] a', { hasText: /^Huawei \(/ });
+    await near.click();
+    await page.locator('[role="status"]', { hasText: '“Huawei”' }).waitFor();
+    expect((await links()).length).toBeGreaterThan(0);
+    expect(await page.locator('[data-missing]').isVisible()).toBe(false);
+  });
+
+  it('marks the words that were asked for, and no others', async () => {
+    await search('q=Iran');
+    const marked = await page.locator('[data-excerpt] mark').allTextContents();
+    expect(marked.length).toBeGreaterThan(0);
+    expect(marked.filter((text) => !/iran/i.test(text))).toEqual([]);
+  });
+
   it('is reached from the head of every page', async () => {
     await page.goto(`${site.url}norms/`);
     await page.keyboard.press('/');
@@ -168,7 +184,7 @@ describe('full-text search', () => {
       // Texts are sent compressed, as the recipes for servers have it; all else is so already.
       bytes += /\.(js|json|txt)/.test(response.url()) ? gzipSync(body).length : body.length;
     });
-    await page.locator('#query').fill('working group marmalade');
+    await page.locator('#query').fill('hotline marmalade');
     await answered();
     await page.waitForLoadState('networkidle');
     expect(bytes).toBeGreaterThan(80_000);

@@ -33,7 +33,7 @@ async function page(search: string): Promise<void> {
     <form><input type="search" name="q"><fieldset data-enhanced hidden>
       <select name="kind"><option value="">Any</option><option>Event</option></select>
       <select name="sort"><option value="">Best</option><option>newest</option><option>oldest</option></select>
-    </fieldset></form><p role="status"></p><ol data-results></ol><button data-more hidden>More</button>
+    </fieldset></form><p role="status"></p><p data-missing hidden><span data-near></span></p><ol data-results></ol><button data-more hidden>More</button>
     <template><li class="event-row"><span data-when></span><span data-mark></span><a data-title></a>
       <span data-who></span><span data-excerpt></span><span>Section: <a data-section></a></span></li></template>
     </record-search>`;

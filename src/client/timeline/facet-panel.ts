@@ -1,4 +1,5 @@
 /** One filter's panel: a list of check boxes with live counts, narrowed by typing. */
+import { folded, nameKey, territoryNames } from '../../domain/names.ts';
 import type { Choice } from '../../timeline/index.ts';
 
 /** What the timeline asks of a panel. */
@@ -46,7 +47,7 @@ export function makeFacetPanel(
       const words = document.createElement('span');
       words.textContent = text;
       label.append(box, words, number);
-      return { id, place, text: `${text} ${aliases} ${id}`.toLowerCase(), label, box, number };
+      return { id, place, text: sought(`${text} ${aliases} ${id}`, id), label, box, number };
     });
   };
   const show = () => {
@@ -60,10 +61,11 @@ export function makeFacetPanel(
     }
   };
   const narrow = () => {
-    const words = (find?.value ?? '').trim().toLowerCase().split(/\s+/).filter(Boolean);
+    const typed = folded(find?.value ?? '');
+    const words = typed.split(/\s+/).map(nameKey).filter(Boolean);
     let left = 0;
     for (const { text, label } of items) {
-      const hit = words.every((word) => text.includes(word));
+      const hit = words.every((word) => text.includes(word)) || text.includes(nameKey(typed));
       label.hidden = !hit;
       if (hit) left += 1;
     }
@@ -145,6 +147,12 @@ export function makeFacetPanel(
       if (details.open) show();
     },
   };
+}
+
+/** All by which a choice is found: its words by their keys, and all of them in one. */
+function sought(names: string, id: string): string {
+  const all = [names, ...territoryNames(id)].join(' ');
+  return `${all.split(/\s+/).map(nameKey).join(' ')} ${nameKey(all)}`;
 }
 
 function firstInOrder(list: Element | null, items: readonly Item[]): HTMLInputElement | undefined {

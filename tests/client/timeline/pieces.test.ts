@@ -309,8 +309,10 @@ describe('a panel of choices', () => {
       if (find) find.value = text;
       find?.dispatchEvent(new Event('input'));
     };
-    type('prc');
-    expect(labels(details)).toEqual(['China3']);
+    for (const name of ['prc', '中国', 'китай', 'Chi‑na']) {
+      type(name);
+      expect(labels(details)).toEqual(['China3']);
+    }
     expect(details.querySelector('p')?.hidden).toBe(true);
     type('nobody');
     expect(labels(details)).toEqual([]);

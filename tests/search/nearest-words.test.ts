@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { nearestWords, readWordList } from '../../src/search/nearest-words.ts';
+import { wordList } from '../../src/search/word-list.ts';
+import { validatedRecord } from '../../src/site/validated-record.ts';
+
+const { record } = await validatedRecord();
+const words = readWordList(wordList(record));
+const near = (written: string) => nearestWords(written, words).map(({ text }) => text);
+
+describe('the nearest words of the record', () => {
+  it.each([
+    ['Huwaei', 'Huawei'],
+    ['Gammaredon', 'Gamaredon'],
+    ['Lazerus', 'Lazarus'],
+    ['sactions', 'sanctions'],
+    ['indictmnet', 'indictment'],
+    ['hotli', 'hotline'],
+    ['Fansybear', 'Fancy Bear'],
+    ['Estonai', 'Estonia'],
+    ['Microsfot', 'Microsoft'],
+    ['Intelexa', 'Intellexa'],
+  ])('for %s begin with %s', (written, meant) => {
+    expect(near(written)[0]).toBe(meant);
+  });
+
+  it('are none where nothing is near', () => {
+    expect(near('xqzwvkjhy')).toEqual([]);
+  });
+
+  it('come with the number of entries that have them', () => {
+    expect(nearestWords('Huwaei', words)[0]?.count).toBeGreaterThan(3);
+  });
+});
