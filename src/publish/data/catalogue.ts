@@ -24,6 +24,7 @@ export const sections = {
   text: 'Plain text',
   embeds: 'Embeds',
   schemas: 'JSON Schemas',
+  programs: 'Descriptions for programs',
 } as const;
 export type Section = keyof typeof sections;
 
@@ -38,6 +39,8 @@ export interface Listing {
   readonly ids?: string;
   /** Path of the JSON Schema of the file. */
   readonly schema?: string;
+  /** Path of the JSON Schema of what stays of a member that was withdrawn. */
+  readonly schemaOfWithdrawn?: string;
 }
 
 const JSON_TYPE = 'application/json';
@@ -91,6 +94,7 @@ export const catalogue: readonly Listing[] = [
     mediaType: JSON_TYPE,
     ids: 'events',
     schema: apiSchemaPath('event'),
+    schemaOfWithdrawn: apiSchemaPath('withdrawn-event'),
   },
   ...csvTables.map(({ name, title }) => ({
     section: 'tables' as const,
@@ -177,6 +181,12 @@ export const catalogue: readonly Listing[] = [
     title: `Of the API: ${SCHEMA_OF[name] ?? `${name}.json`}`,
     mediaType: SCHEMA_TYPE,
   })),
+  {
+    section: 'programs',
+    path: apiPath('openapi'),
+    title: 'OpenAPI 3.1 description of every file',
+    mediaType: JSON_TYPE,
+  },
 ];
 
 /** Whether a listing stands for a family of files. */
