@@ -17,7 +17,7 @@ import { csvTables } from './tables/index.ts';
 export const sections = {
   api: 'JSON API',
   tables: 'Tables (CSV)',
-  database: 'Database (SQLite)',
+  database: 'Whole record (SQLite, Excel)',
   citations: 'Citations',
   feeds: 'Feeds',
   calendars: 'Calendars',
@@ -120,6 +120,12 @@ export const catalogue: readonly Listing[] = [
     path: dataPath('record.sqlite'),
     title: 'All tables with keys, views and full-text search',
     mediaType: 'application/vnd.sqlite3',
+  },
+  {
+    section: 'database',
+    path: dataPath('record.xlsx'),
+    title: 'All tables as a workbook, for spreadsheet programs',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   },
   {
     section: 'citations',

@@ -1,8 +1,8 @@
 /**
  * CSV (RFC 4180), safe for browsers: UTF-8 without a byte order mark, lines ending in CR LF, quotation
  * marks only where they are needed, doubled inside. Values are never altered, also when they begin
- * with `=`: whoever opens the file in a spreadsheet imports its columns as text, as the page about the
- * data says.
+ * with `=`: who works in a spreadsheet program opens the workbook, as the page about the data says. A byte
+ * order mark would become part of the first column's name in R's `read.csv` and in many CSV parsers.
  */
 import type { Cell, Column, Row } from './tables/table.ts';
 

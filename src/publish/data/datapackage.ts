@@ -1,4 +1,4 @@
-/** The Data Package (version 2.0 of the standard) of the tables and the database. */
+/** The Data Package (version 2.0 of the standard) of the tables, the database and the workbook. */
 import { createHash } from 'node:crypto';
 import type { TrackerRecord } from '../../record/types.ts';
 import type { Urls } from '../../site/urls.ts';
@@ -16,10 +16,14 @@ import { csvTables } from './tables/index.ts';
 import type { Column, Table } from './tables/table.ts';
 
 /** The bytes of a published file, by its name. */
-export type FileBytes = (name: string) => Uint8Array;
+export type FileBytes = (name: string) => Promise<Uint8Array>;
 
 /** `datapackage.json` as JSON text: the tables with their Table Schemas, sizes and SHA-256 hashes. */
-export function dataPackageText(record: TrackerRecord, urls: Urls, bytesOf: FileBytes): string {
+export async function dataPackageText(
+  record: TrackerRecord,
+  urls: Urls,
+  bytesOf: FileBytes,
+): Promise<string> {
   const revision = revisionOf(record);
   return jsonText({
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -34,31 +38,41 @@ export function dataPackageText(record: TrackerRecord, urls: Urls, bytesOf: File
     licenses: [{ name: LICENCE.id, path: LICENCE.url, title: LICENCE.title }],
     contributors: [{ title: `Editors of the ${SITE_NAME}`, roles: ['publisher'] }],
     resources: [
-      ...csvTables.map((table) => ({
-        name: table.name,
-        type: 'table',
-        path: `${table.name}.csv`,
-        title: table.title,
-        format: 'csv',
-        mediatype: 'text/csv',
-        encoding: 'utf-8',
-        ...measured(bytesOf(`${table.name}.csv`)),
-        dialect: {
-          delimiter: ',',
-          lineTerminator: '\r\n',
-          quoteChar: '"',
-          doubleQuote: true,
-          header: true,
-        },
-        schema: tableSchema(table),
-      })),
+      ...(await Promise.all(
+        csvTables.map(async (table) => ({
+          name: table.name,
+          type: 'table',
+          path: `${table.name}.csv`,
+          title: table.title,
+          format: 'csv',
+          mediatype: 'text/csv',
+          encoding: 'utf-8',
+          ...measured(await bytesOf(`${table.name}.csv`)),
+          dialect: {
+            delimiter: ',',
+            lineTerminator: '\r\n',
+            quoteChar: '"',
+            doubleQuote: true,
+            header: true,
+          },
+          schema: tableSchema(table),
+        })),
+      )),
       {
         name: 'record',
         path: 'record.sqlite',
         title: 'All tables with keys, views and full-text search',
         format: 'sqlite',
         mediatype: 'application/vnd.sqlite3',
-        ...measured(bytesOf('record.sqlite')),
+        ...measured(await bytesOf('record.sqlite')),
+      },
+      {
+        name: 'workbook',
+        path: 'record.xlsx',
+        title: 'All tables as a workbook, for spreadsheet programs',
+        format: 'xlsx',
+        mediatype: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        ...measured(await bytesOf('record.xlsx')),
       },
     ],
   });

@@ -8,8 +8,10 @@ import { csvText } from './csv.ts';
 import { dataPackageText } from './datapackage.ts';
 import { sqliteFile } from './sqlite.ts';
 import { csvTables } from './tables/index.ts';
+import { workbookFile } from './workbook.ts';
 
-type Make = (record: TrackerRecord, urls: Urls) => string | Uint8Array;
+type Content = string | Uint8Array;
+type Make = (record: TrackerRecord, urls: Urls) => Content | Promise<Content>;
 
 /** How each download is made, by its file name. */
 const makers: ReadonlyMap<string, Make> = new Map<string, Make>([
@@ -18,6 +20,7 @@ const makers: ReadonlyMap<string, Make> = new Map<string, Make>([
     (record, urls) => csvText(table.columns, table.rows(record, urls)),
   ]),
   ['record.sqlite', sqliteFile],
+  ['record.xlsx', workbookFile],
   [
     'datapackage.json',
     (record, urls) => dataPackageText(record, urls, (name) => dataFile(name, record, urls)),
@@ -30,20 +33,29 @@ const makers: ReadonlyMap<string, Make> = new Map<string, Make>([
 /** The names of the downloads. */
 export const dataFileNames: readonly string[] = [...makers.keys()];
 
-const made = new WeakMap<TrackerRecord, Map<string, Uint8Array<ArrayBuffer>>>();
+const made = new WeakMap<TrackerRecord, Map<string, Promise<Uint8Array<ArrayBuffer>>>>();
 
-/** A download as bytes, UTF-8 where it is text. */
-export function dataFile(name: string, record: TrackerRecord, urls: Urls): Uint8Array<ArrayBuffer> {
-  const make = makers.get(name);
-  if (!make) throw new RangeError(`there is no download "${name}"`);
-  const files = made.get(record) ?? new Map<string, Uint8Array<ArrayBuffer>>();
+/** A download as bytes, UTF-8 where it is text. A name that none has is a `RangeError`. */
+export function dataFile(
+  name: string,
+  record: TrackerRecord,
+  urls: Urls,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const files = made.get(record) ?? new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
   made.set(record, files);
   const key = `${urls.absolute(urls.base)} ${name}`;
-  const known = files.get(key);
-  if (known) return known;
-  const content = make(record, urls);
-  const bytes =
-    typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
+  const bytes = files.get(key) ?? makeFile(name, record, urls);
   files.set(key, bytes);
   return bytes;
+}
+
+async function makeFile(
+  name: string,
+  record: TrackerRecord,
+  urls: Urls,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const make = makers.get(name);
+  if (!make) throw new RangeError(`there is no download "${name}"`);
+  const content = await make(record, urls);
+  return typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
 }

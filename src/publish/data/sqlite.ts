@@ -5,39 +5,11 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { TrackerRecord } from '../../record/types.ts';
 import type { Urls } from '../../site/urls.ts';
-import {
-  DATASET_DESCRIPTION,
-  LICENCE,
-  revisionOf,
-  SHAPES_VERSION,
-  SITE_NAME,
-} from '../identity.ts';
-import { absolute } from '../paths.ts';
+import { about } from './tables/about.ts';
 import { eventTexts } from './tables/events.ts';
 import { textColumn } from './tables/columns.ts';
 import { csvTables } from './tables/index.ts';
 import type { Column, Row, Table } from './tables/table.ts';
-
-/** What the database is about, as rows of a table. */
-const about: Table = {
-  name: 'about',
-  title: 'What this database is',
-  columns: [textColumn('key', 'What.'), textColumn('value', 'Its value.')],
-  primaryKey: ['key'],
-  foreignKeys: [],
-  rows: (record, urls) =>
-    Object.entries({
-      title: SITE_NAME,
-      description: DATASET_DESCRIPTION,
-      url: absolute(urls, ''),
-      documentation: absolute(urls, 'data/'),
-      version: SHAPES_VERSION,
-      updated: revisionOf(record),
-      as_of: record.asOf,
-      licence: LICENCE.id,
-      licence_url: LICENCE.url,
-    }).map(([key, value]) => ({ key, value })),
-};
 
 /**
  * The tables of the database: those of the CSV files, with the text of an event in `events.body`, which

@@ -24,6 +24,7 @@ export const TEXT_TYPES: Readonly<Record<string, string>> = {
 const BINARY_TYPES: Readonly<Record<string, string>> = {
   png: 'image/png',
   sqlite: 'application/vnd.sqlite3',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
 /** The value of `Content-Type` for a file; what is not known is a download. */

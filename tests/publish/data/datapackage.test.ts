@@ -45,9 +45,9 @@ function profile(name: string) {
 describe.each([
   ['the real record', real],
   ['the fixture', fixture],
-] as [string, TrackerRecord][])('the Data Package of %s', (_, record) => {
+] as [string, TrackerRecord][])('the Data Package of %s', async (_, record) => {
   const value = JSON.parse(
-    new TextDecoder().decode(dataFile('datapackage.json', record, urls)),
+    new TextDecoder().decode(await dataFile('datapackage.json', record, urls)),
   ) as DataPackage;
   const tables = value.resources.flatMap(({ schema }) => schema ?? []);
 
@@ -110,12 +110,12 @@ describe.each([
     expect(value.licenses.map(({ name }) => name)).toEqual(['CC-BY-4.0']);
   });
 
-  it('measures every file, and has keys between its own tables', () => {
+  it('measures every file, and has keys between its own tables', async () => {
     const names = new Set(value.resources.map(({ name }) => name));
     expect(names.size).toBe(value.resources.length);
     for (const { path, bytes, hash, schema } of value.resources) {
       expect(dataFileNames).toContain(path);
-      const content = dataFile(path, record, urls);
+      const content = await dataFile(path, record, urls);
       expect(bytes).toBe(content.byteLength);
       expect(hash).toBe(`sha256:${createHash('sha256').update(content).digest('hex')}`);
       for (const { reference } of schema?.foreignKeys ?? []) {

@@ -50,6 +50,7 @@ describe('media types', () => {
     ['events.bib', 'application/x-bibtex; charset=utf-8'],
     ['INDEX.HTML', 'text/html; charset=utf-8'],
     ['record.sqlite', 'application/vnd.sqlite3'],
+    ['record.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
     ['en_1.pf_index', 'application/octet-stream'],
     ['LICENSE', 'application/octet-stream'],
   ])('%s is %s', (path, type) => {

@@ -14,7 +14,7 @@ export const GET: APIRoute = async ({ params }) => {
   const name = params['file'] ?? '';
   const listing = catalogue.find(({ path }) => path === dataPath(name));
   return respond(
-    dataFile(name, await getRecord(), urls),
+    await dataFile(name, await getRecord(), urls),
     listing?.mediaType ?? 'application/octet-stream',
   );
 };

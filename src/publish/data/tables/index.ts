@@ -76,5 +76,8 @@ const ofRecord: readonly Table[] = [
   entrySources,
 ];
 
+/** The table of the columns of all tables. */
+export const columnsOfTables: Table = columnsTable(ofRecord);
+
 /** The tables that are published as CSV, events first. */
-export const csvTables: readonly Table[] = [...ofRecord, columnsTable(ofRecord)];
+export const csvTables: readonly Table[] = [...ofRecord, columnsOfTables];

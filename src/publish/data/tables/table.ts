@@ -1,4 +1,4 @@
-/** The record as tables: what CSV, SQLite and the Data Package are made from. */
+/** The record as tables: what CSV, SQLite, the workbook and the Data Package are made from. */
 import type { TrackerRecord } from '../../../record/types.ts';
 import type { Urls } from '../../../site/urls.ts';
 import type { Fields } from '../fields/field.ts';
