@@ -38,7 +38,7 @@ export function stepsOf(record: TrackerRecord, { steps }: Dossier): DossierStep[
       const event = record.byId.events.get(id);
       const key = `${id}#${name ?? ''}`;
       const commitment = record.commitments.find((one) => one.key === key);
-      const anchor = name === undefined ? id : `${id}-${name}`;
+      const anchor = ['step', id, ...(name === undefined ? [] : [name])].join('-');
       return event
         ? [{ anchor, event, text, source, commitment, replies: repliesIn(record, event) }]
         : [];

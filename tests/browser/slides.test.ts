@@ -57,7 +57,7 @@ describe.each(SCREENS)('slides of $width × $height', (viewport) => {
 
 it('the address of the design leads to the slides, at the step that it names', async () => {
   const page = await site.watchedPage();
-  const step = '#2014-05-19-us-indicts-five-pla-officers';
+  const step = '#step-2014-05-19-us-indicts-five-pla-officers';
   await page.goto(`${site.url}${STORY}?view=slides${step}`);
   await page.waitForURL(`${site.url}${SLIDES}${step}`);
   expect(
