@@ -50,7 +50,11 @@ it('stands in order of the day on which it begins, with the stories beside it', 
 
 it('has steps with the promise, the anchor that stays, and the place among those in the record', () => {
   const [step, same, accused] = stepsOf(record, later);
-  expect([step?.anchor, step?.n, step?.commitment?.text]).toEqual([`step-${first}-peace`, 1, 'Peace.']);
+  expect([step?.anchor, step?.n, step?.commitment?.text]).toEqual([
+    `step-${first}-peace`,
+    1,
+    'Peace.',
+  ]);
   expect([same?.anchor, same?.n, same?.commitment]).toEqual([`step-${first}`, 2, undefined]);
   expect(accused?.replies.map(({ accused: party, reply }) => [party.id, reply.kind])).toEqual([
     ['xb', 'denies'],
