@@ -72,8 +72,9 @@ it('reads from 2013 on, each step under a link of its own that the line leads to
   await page.goto(`${site.url}${STORY}`);
   const steps = page.locator('.story > li');
   const ids = await steps.evaluateAll((all) => all.map(({ id }) => id));
-  expect(ids[0]).toMatch(/^2013-/);
-  expect(ids.map((id) => id.slice(0, 4))).toEqual(ids.map((id) => id.slice(0, 4)).toSorted());
+  expect(ids[0]).toMatch(/^step-2013-/);
+  const years = ids.map((id) => id.slice('step-'.length).slice(0, 4));
+  expect(years).toEqual(years.toSorted());
   const leads = await page
     .locator('.mark-links a')
     .evaluateAll((all) => all.map((one) => one.getAttribute('href')?.slice(1)));
