@@ -52,9 +52,14 @@ export function dayParts(day: string): [number, number, number] {
   return [year, month, date];
 }
 
-/** A note that tells the revision from the event. */
-export function citationNote({ happened, revised }: CitedEvent): string {
-  return `Event of ${happened}; entry as revised on ${revised}`;
+/** What the page is and of when, such as “Record of an event of 5 May 2014”. */
+export function formWords({ form, happened }: Pick<CitedEvent, 'form' | 'happened'>): string {
+  return `${form.charAt(0).toUpperCase()}${form.slice(1)} of ${happened}`;
+}
+
+/** A note that tells the revision from what the page is about. */
+export function citationNote(cited: CitedEvent): string {
+  return `${formWords(cited)}; entry as revised on ${cited.revised}`;
 }
 
 /** A text on one line: line breaks, of which most formats of citation have none, become spaces. */

@@ -4,7 +4,7 @@ import type { Event } from '../../record/types.ts';
 import type { Urls } from '../../site/urls.ts';
 import { SITE_NAME } from '../identity.ts';
 import type { CitedEvent } from './item.ts';
-import { citedEvent, dayParts, oneLine } from './item.ts';
+import { citedEvent, dayParts, formWords, oneLine } from './item.ts';
 
 /** The abbreviations of table T12 of the Bluebook, where it shortens. */
 const bluebookMonths = months.map((month) => {
@@ -25,15 +25,17 @@ export function citationText(event: Event, urls: Urls): string {
 }
 
 /** APA: group author, date of the revision, title, what it is, address. */
-export function apa({ title, happened, form, revised, url }: CitedEvent): string {
+export function apa(cited: CitedEvent): string {
+  const { title, revised, url } = cited;
   const [year, month, day] = dayParts(revised);
-  return `${SITE_NAME}. (${year}, ${months[month - 1]} ${day}). ${oneLine(title)} [${capital(form)} of ${happened}]. ${url}`;
+  return `${SITE_NAME}. (${year}, ${months[month - 1]} ${day}). ${oneLine(title)} [${formWords(cited)}]. ${url}`;
 }
 
 /** Chicago, bibliography form for a page of a website. */
-export function chicago({ title, happened, form, revised, url }: CitedEvent): string {
+export function chicago(cited: CitedEvent): string {
+  const { title, revised, url } = cited;
   const [year, month, day] = dayParts(revised);
-  return `${SITE_NAME}. “${endStop(innerQuotes(oneLine(title)))}” ${capital(form)} of ${happened}. Revised ${months[month - 1]} ${day}, ${year}. ${url}.`;
+  return `${SITE_NAME}. “${endStop(innerQuotes(oneLine(title)))}” ${formWords(cited)}. Revised ${months[month - 1]} ${day}, ${year}. ${url}.`;
 }
 
 /** After the Bluebook’s rule for internet sources; italics and small capitals are left to the writer. */
@@ -45,10 +47,6 @@ export function bluebook({ title, happened, form, revised, url }: CitedEvent): s
 /** Double quotation marks inside quotation marks become single ones. */
 function innerQuotes(text: string): string {
   return text.replaceAll('“', '‘').replaceAll('”', '’');
-}
-
-function capital(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
 function endStop(text: string): string {

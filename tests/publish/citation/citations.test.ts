@@ -5,7 +5,7 @@ import '@citation-js/plugin-ris';
 import { describe, expect, it, vi } from 'vitest';
 import { bibtexFile, texText } from '../../../src/publish/citation/bibtex.ts';
 import { cslFile } from '../../../src/publish/citation/csl.ts';
-import { citedEvent, dayParts } from '../../../src/publish/citation/item.ts';
+import { citationNote, citedEvent, dayParts } from '../../../src/publish/citation/item.ts';
 import { risFile } from '../../../src/publish/citation/ris.ts';
 import { apa, bluebook, chicago } from '../../../src/publish/citation/styles.ts';
 import type { TrackerRecord } from '../../../src/record/types.ts';
@@ -24,7 +24,7 @@ describe.each([
   ['the real record', real],
   ['the fixture', fixture],
 ] as [string, TrackerRecord][])('%s', (_, record) => {
-  it.each(Object.entries(formats))('as %s is a list of web pages', (_format, make) => {
+  it.each(Object.entries(formats))('as %s is a list of web pages', (format, make) => {
     const items = new Cite(make(record, urls)).data;
     expect(
       items.map(({ type, title, abstract, URL, note, publisher, issued, author }) => ({
@@ -45,14 +45,39 @@ describe.each([
           title,
           abstract: summary,
           URL: url,
-          note: `Event of ${happened}; entry as revised on ${revised}`,
-          publisher: 'Cyber Norms Tracker',
+          note: `Record of an event of ${happened}; entry as revised on ${revised}`,
+          publisher: format === 'CSL-JSON' ? undefined : 'Cyber Norms Tracker',
           issued: [dayParts(revised)],
           author: 'Cyber Norms Tracker',
         };
       }),
     );
   });
+});
+
+it('as CSL-JSON names the site once, and says what the page is as the printed citation does', () => {
+  const items = JSON.parse(cslFile(fixture, urls)) as Record<string, unknown>[];
+  expect(items).toHaveLength(fixture.events.length);
+  for (const [index, event] of fixture.events.entries()) {
+    const { genre, ...item } = items[index] ?? {};
+    expect(JSON.stringify(item).match(/"Cyber Norms Tracker"/g)).toHaveLength(1);
+    expect(genre).toBeTypeOf('string');
+    expect(apa(citedEvent(event, urls))).toContain(`[${String(genre)}]`);
+  }
+});
+
+it('calls a story a story in its note', () => {
+  expect(
+    citationNote({
+      id: 'a',
+      title: 'A',
+      summary: '',
+      url: 'https://norms.example/dossiers/a/',
+      revised: '2026-09-05',
+      happened: '1998 to 2004',
+      form: 'story of events',
+    }),
+  ).toBe('Story of events of 1998 to 2004; entry as revised on 2026-09-05');
 });
 
 it('as RIS has every tag of a web page, in their order', () => {
@@ -72,7 +97,7 @@ it('as RIS has every tag of a web page, in their order', () => {
     ['AB', summary],
     ['LA', 'en'],
     ['UR', url],
-    ['N1', `Event of ${happened}; entry as revised on ${revised}`],
+    ['N1', `Record of an event of ${happened}; entry as revised on ${revised}`],
     ['ER', ''],
     [''],
   ]);
