@@ -17,19 +17,19 @@ import { strangeFile } from './built-files.ts';
 /**
  * Why a build must not replace a directory, as a sentence; undefined where it may: there is none, it is
  * empty, or everything in it was made by a build of this project. Changes nothing but that it makes the
- * directory above it.
+ * directory above it. `name` is what the sentence calls the directory.
  */
-export function replaceProblem(outDir: string): string | undefined {
+export function replaceProblem(outDir: string, name = 'OUT_DIR'): string | undefined {
   const status = lstatSync(outDir, { throwIfNoEntry: false });
   const why = status ? problemOf(outDir, status) : undefined;
-  if (why !== undefined) return `OUT_DIR must be a directory that a build may replace, but ${why}`;
+  if (why !== undefined) return `${name} must be a directory that a build may replace, but ${why}`;
   const parent = dirname(outDir);
   try {
     mkdirSync(parent, { recursive: true });
     accessSync(parent, constants.W_OK | constants.X_OK);
     return undefined;
   } catch (error) {
-    return `OUT_DIR can’t be made in ${parent}: ${(error as Error).message}`;
+    return `${name} can’t be made in ${parent}: ${(error as Error).message}`;
   }
 }
 
