@@ -6,7 +6,7 @@ import type { Urls } from '../../site/urls.ts';
 import { pageOf } from '../paths.ts';
 
 /** The facts of a citation. The entry is cited at its revision, not at the date of the event. */
-export interface CitedEvent {
+export interface CitedEntry {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
@@ -20,7 +20,7 @@ export interface CitedEvent {
 }
 
 /** The facts that every format of citation is made from. */
-export function citedEvent(event: Event, urls: Urls): CitedEvent {
+export function citedEvent(event: Event, urls: Urls): CitedEntry {
   return {
     id: event.id,
     title: event.title,
@@ -33,7 +33,7 @@ export function citedEvent(event: Event, urls: Urls): CitedEvent {
 }
 
 /** The facts of a citation of a story. */
-export function citedDossier(record: TrackerRecord, dossier: Dossier, urls: Urls): CitedEvent {
+export function citedDossier(record: TrackerRecord, dossier: Dossier, urls: Urls): CitedEntry {
   const [first, last] = spanOf(record, dossier);
   return {
     id: dossier.id,
@@ -53,12 +53,12 @@ export function dayParts(day: string): [number, number, number] {
 }
 
 /** What the page is and of when, such as “Record of an event of 5 May 2014”. */
-export function formWords({ form, happened }: Pick<CitedEvent, 'form' | 'happened'>): string {
+export function formWords({ form, happened }: Pick<CitedEntry, 'form' | 'happened'>): string {
   return `${form.charAt(0).toUpperCase()}${form.slice(1)} of ${happened}`;
 }
 
 /** A note that tells the revision from what the page is about. */
-export function citationNote(cited: CitedEvent): string {
+export function citationNote(cited: CitedEntry): string {
   return `${formWords(cited)}; entry as revised on ${cited.revised}`;
 }
 

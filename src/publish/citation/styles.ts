@@ -3,7 +3,7 @@ import { months } from '../../domain/words.ts';
 import type { Event } from '../../record/types.ts';
 import type { Urls } from '../../site/urls.ts';
 import { SITE_NAME } from '../identity.ts';
-import type { CitedEvent } from './item.ts';
+import type { CitedEntry } from './item.ts';
 import { citedEvent, dayParts, formWords, oneLine } from './item.ts';
 
 /** The abbreviations of table T12 of the Bluebook, where it shortens. */
@@ -25,21 +25,21 @@ export function citationText(event: Event, urls: Urls): string {
 }
 
 /** APA: group author, date of the revision, title, what it is, address. */
-export function apa(cited: CitedEvent): string {
+export function apa(cited: CitedEntry): string {
   const { title, revised, url } = cited;
   const [year, month, day] = dayParts(revised);
   return `${SITE_NAME}. (${year}, ${months[month - 1]} ${day}). ${oneLine(title)} [${formWords(cited)}]. ${url}`;
 }
 
 /** Chicago, bibliography form for a page of a website. */
-export function chicago(cited: CitedEvent): string {
+export function chicago(cited: CitedEntry): string {
   const { title, revised, url } = cited;
   const [year, month, day] = dayParts(revised);
   return `${SITE_NAME}. “${endStop(innerQuotes(oneLine(title)))}” ${formWords(cited)}. Revised ${months[month - 1]} ${day}, ${year}. ${url}.`;
 }
 
 /** After the Bluebook’s rule for internet sources; italics and small capitals are left to the writer. */
-export function bluebook({ title, happened, form, revised, url }: CitedEvent): string {
+export function bluebook({ title, happened, form, revised, url }: CitedEntry): string {
   const [year, month, day] = dayParts(revised);
   return `${oneLine(title)}, ${SITE_NAME} (${form.replace('record of an ', '')} of ${happened}; rev. ${bluebookMonths[month - 1]} ${day}, ${year}), ${url}.`;
 }

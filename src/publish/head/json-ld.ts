@@ -15,6 +15,7 @@ import type { Actor, Dossier, Event, Norm, Party, TrackerRecord } from '../../re
 import type { Urls } from '../../site/urls.ts';
 import { catalogue, isFamily } from '../data/catalogue.ts';
 import { citedDossier, citedEvent } from '../citation/item.ts';
+import type { CitedEntry } from '../citation/item.ts';
 import { DATASET_DESCRIPTION, LICENCE, revisionOf, SITE_NAME } from '../identity.ts';
 import { absolute, pageOf } from '../paths.ts';
 
@@ -33,20 +34,9 @@ export function jsonLdText(data: JsonLd): string {
 
 /** The page of an event: a web page about an event, cited at its revision. */
 export function eventPage(record: TrackerRecord, event: Event, urls: Urls): WithContext<WebPage> {
-  const { title, summary, url, revised } = citedEvent(event, urls);
   return {
     '@context': CONTEXT,
-    '@type': 'WebPage',
-    '@id': url,
-    url,
-    name: title,
-    description: summary,
-    inLanguage: 'en',
-    datePublished: event.added,
-    dateModified: revised,
-    license: LICENCE.url,
-    publisher: publisher(urls),
-    isPartOf: { '@type': 'Dataset', '@id': absolute(urls, 'data/'), name: SITE_NAME },
+    ...citedPage(citedEvent(event, urls), event.added, urls),
     about: schemaEvent(event),
     mentions: partiesOf(record, event).map(schemaParty),
   };
@@ -140,20 +130,9 @@ export function dossierPage(
   dossier: Dossier,
   urls: Urls,
 ): WithContext<WebPage> {
-  const { title, summary, url, revised } = citedDossier(record, dossier, urls);
   return {
     '@context': CONTEXT,
-    '@type': 'WebPage',
-    '@id': url,
-    url,
-    name: title,
-    description: summary,
-    inLanguage: 'en',
-    datePublished: dossier.added,
-    dateModified: revised,
-    license: LICENCE.url,
-    publisher: publisher(urls),
-    isPartOf: { '@type': 'Dataset', '@id': absolute(urls, 'data/'), name: SITE_NAME },
+    ...citedPage(citedDossier(record, dossier, urls), dossier.added, urls),
     mainEntity: {
       '@type': 'ItemList',
       itemListElement: stepsOf(record, dossier).map(({ n, event }) => ({
@@ -163,6 +142,23 @@ export function dossierPage(
         url: pageOf(urls, 'events', event.id),
       })),
     },
+  };
+}
+
+/** What is said of every page that can be cited, at its revision. */
+function citedPage({ title, summary, url, revised }: CitedEntry, added: string, urls: Urls) {
+  return {
+    '@type': 'WebPage' as const,
+    '@id': url,
+    url,
+    name: title,
+    description: summary,
+    inLanguage: 'en',
+    datePublished: added,
+    dateModified: revised,
+    license: LICENCE.url,
+    publisher: publisher(urls),
+    isPartOf: { '@type': 'Dataset' as const, '@id': absolute(urls, 'data/'), name: SITE_NAME },
   };
 }
 
