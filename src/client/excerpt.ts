@@ -11,9 +11,12 @@ export interface Passage {
 const LENGTH = 30;
 const LEAD_IN = 6;
 
-/** The passage of a text that holds the most of the places, the first of these where several do. */
-export function passageOf(content: string, places: readonly number[]): Passage {
-  const words = content.split(/\s+/).filter((word) => word !== '');
+/**
+ * The passage of a text that holds the most of the places, the first of these where several do; where there
+ * are none, the beginning of the text after its title, which stands above the passage already.
+ */
+export function passageOf(content: string, places: readonly number[], title = ''): Passage {
+  const words = wordsOf(content);
   const sorted = places.toSorted((a, b) => a - b);
   const within = (from: number) =>
     sorted.filter((at) => at >= from && at < from + LENGTH - LEAD_IN);
@@ -21,7 +24,9 @@ export function passageOf(content: string, places: readonly number[]): Passage {
     (top, at) => (within(at).length > within(top).length ? at : top),
     sorted[0] ?? 0,
   );
-  const start = Math.max(0, Math.min(best - LEAD_IN, words.length - LENGTH));
+  const afterTitle = content.startsWith(title) ? wordsOf(title).length : 0;
+  const start =
+    sorted.length === 0 ? afterTitle : Math.max(0, Math.min(best - LEAD_IN, words.length - LENGTH));
   const found = new Set(places);
   return {
     start,
@@ -29,6 +34,10 @@ export function passageOf(content: string, places: readonly number[]): Passage {
       .slice(start, start + LENGTH)
       .map((text, place) => ({ text, found: found.has(start + place) })),
   };
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/\s+/).filter((word) => word !== '');
 }
 
 /** The section of an entry in which a passage stands, where it has a heading. */

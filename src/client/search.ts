@@ -198,7 +198,7 @@ function resultRow(template: HTMLTemplateElement, { hit, page }: Shown): Node {
     mark.className = 'mark';
     mark.dataset['family'] = meta['family'];
   }
-  const passage = passageOf(content, hit.places);
+  const passage = passageOf(content, hit.places, meta['title']);
   row.querySelector('[data-excerpt]')?.append(
     ...passage.words.flatMap(({ text, found }) => {
       const mark = document.createElement('mark');

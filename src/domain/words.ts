@@ -1,8 +1,8 @@
 /** Numbers and lists in English words, one manner for pages, publications and messages. */
 
-/** A number with what it counts: `1 event`, `2 events`, `3 entries`. `many` where the plural is another. */
+/** A number with what it counts: `1 event`, `2 events`, `1,300 entries`. `many` where the plural is another. */
 export function counted(count: number, one: string, many: string = plural(one)): string {
-  return `${count} ${nounFor(count, one, many)}`;
+  return `${grouped(count)} ${nounFor(count, one, many)}`;
 }
 
 /** The noun for a number of things, without the number: `round` for 1, `rounds` for 2. */

@@ -4,7 +4,7 @@
  * rendered. The limits are several times what any text meant for readers comes to.
  */
 import type { Nodes, Root } from 'mdast';
-import { counted } from '../domain/words.ts';
+import { counted, grouped } from '../domain/words.ts';
 import type { Place } from '../domain/place.ts';
 
 /** Why a body is not rendered. */
@@ -33,7 +33,7 @@ const MARKS = /[*_[\]<>`&"“”«»!\\]/g;
 export function textFaults(markdown: string): BodyFault[] {
   const lines = markdown.split('\n');
   if (lines.length > MAX_LINES) {
-    const message = `the body has ${counted(lines.length, 'line')}, which is more than ${MAX_LINES}`;
+    const message = `the body has ${counted(lines.length, 'line')}, which is more than ${grouped(MAX_LINES)}`;
     return [{ line: MAX_LINES + 1, column: 1, rule: 'body-size', message }];
   }
   const levels = lines.map(levelsOf);
@@ -58,12 +58,12 @@ export function textFaults(markdown: string): BodyFault[] {
     ...told(
       deep < 0 ? items.findIndex((count) => count > MAX_ITEMS) : -1,
       'body-size',
-      `the body has more than ${MAX_ITEMS} marks of lists and quotations`,
+      `the body has more than ${grouped(MAX_ITEMS)} marks of lists and quotations`,
     ),
     ...told(
       deep < 0 ? marks.findIndex((count) => count > MAX_MARKS) : -1,
       'body-size',
-      `a paragraph has more than ${MAX_MARKS} marks of emphasis, links, notes and quotations`,
+      `a paragraph has more than ${grouped(MAX_MARKS)} marks of emphasis, links, notes and quotations`,
       'put a blank line between two parts',
     ),
   ];

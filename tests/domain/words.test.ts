@@ -17,6 +17,7 @@ describe('counted', () => {
     [2, 'event', '2 events'],
     [3, 'entry', '3 entries'],
     [2, 'country', '2 countries'],
+    [1314, 'event', '1,314 events'],
     [2, 'day', '2 days'],
     [2, 'address', '2 addresses'],
     [2, 'search', '2 searches'],

@@ -27,11 +27,11 @@ describe('what is too much is told by its place, and not rendered', () => {
     ['lists in quotations', '> - '.repeat(11) + 'a', 11, 'body-depth', 'nests 22 levels deep'],
     ['columns', table(13, 1), 11, 'body-size', 'has 13 columns'],
     ['cells', `|a|\n|-|\n${'|b'.repeat(900)}|`, 11, 'body-size', 'has 900 columns'],
-    ['lines', 'a\n'.repeat(1500), 1511, 'body-size', 'has 1501 lines'],
+    ['lines', 'a\n'.repeat(1500), 1511, 'body-size', 'has 1,501 lines, which is more than 1,500'],
     ['emphasis', `A\n\n${'*a'.repeat(301)}`, 13, 'body-size', 'more than 300 marks'],
     ['brackets', `A\n${'[]'.repeat(151)}`, 12, 'body-size', 'more than 300 marks'],
     ['emphasis over lines', '*a\n'.repeat(301), 311, 'body-size', 'more than 300 marks'],
-    ['list marks', '- - a\n'.repeat(751), 761, 'body-size', 'more than 1500 marks of lists'],
+    ['list marks', '- - a\n'.repeat(751), 761, 'body-size', 'more than 1,500 marks of lists'],
   ])('%s', (_, markdown, line, rule, message) => {
     const { html, faults = [] } = render(markdown);
     expect(html).toBe('');

@@ -12,6 +12,7 @@ import { bindAddress } from '../address-state.ts';
 import type { Ignored } from '../form-state.ts';
 import { showIgnored, unknownNames } from '../form-state.ts';
 import { missingWords } from '../missing-words.ts';
+import type { ShowNearWords } from '../near-words.ts';
 import type { ReturnPlace } from '../return-place.ts';
 import { keepPlace } from '../return-place.ts';
 import { showAdvice } from './advice.ts';
@@ -55,6 +56,7 @@ class TimelineFilters extends HTMLElement {
   /** Ids of the events that are left; undefined before the first filter. */
   #selected: readonly string[] | undefined;
   #textSearch: TextSearch | undefined;
+  #nearWords: Promise<ShowNearWords> | undefined;
   readonly #address: AddressState<Asked> = bindAddress<Asked>({
     read: (parameters) => ({
       query: readQuery(parameters),
@@ -178,6 +180,7 @@ class TimelineFilters extends HTMLElement {
     drawOverview(selection.rows);
     showChips(this.#part('.chips'), index, query, addressOf, () => this.#part('summary').focus());
     showAdvice(this.#part('.advice'), index, query, selection, addressOf);
+    void this.#showNearWords(missing, query.q);
     this.#say(`${missingWords(missing)}${statusWords(count, index.id.length)}`);
     this.#selected = selection.rows.map((row) => index.id[row] ?? '');
     this.#part('[data-downloads]').textContent = all
@@ -214,6 +217,21 @@ class TimelineFilters extends HTMLElement {
   #inTexts(words: string): Promise<InTexts> {
     this.#textSearch ??= makeTextSearch(this.dataset['text'] ?? '');
     return this.#textSearch(words);
+  }
+
+  /** Says what words that no entry has may have meant; what finds them comes when the first is missing. */
+  async #showNearWords(missing: readonly string[], words: string): Promise<void> {
+    if (missing.length > 0)
+      this.#nearWords ??= import('../near-words.ts').then(({ makeNearWords }) =>
+        makeNearWords(
+          this.#part('[data-missing]'),
+          `${this.dataset['text'] ?? ''}words.txt`,
+          (q) => `${location.pathname}${writeQuery({ ...this.#query, q })}`,
+        ),
+      );
+    this.#nearWords?.catch(() => (this.#nearWords = undefined));
+    const show = await this.#nearWords?.catch(() => undefined);
+    await show?.(missing, words);
   }
 
   #load(): Promise<Loaded> {

@@ -1,7 +1,9 @@
 /** Numbers of events in words. */
-import { counted } from '../../domain/words.ts';
+import { counted, grouped } from '../../domain/words.ts';
 
 /** How many events of all a filter leaves: `3 of 7 events`. */
 export function statusWords(count: number, total: number): string {
-  return count === total ? counted(total, 'event') : `${count} of ${counted(total, 'event')}`;
+  return count === total
+    ? counted(total, 'event')
+    : `${grouped(count)} of ${counted(total, 'event')}`;
 }

@@ -13,18 +13,19 @@ const panels = facets
   .join('');
 
 /** Opens the timeline at an address, and waits for what it shows. */
-async function page(search: string): Promise<void> {
+async function page(search: string, text = '/pagefind/'): Promise<void> {
   window.happyDOM.setURL(`https://example.org/${search}`);
   const whole = document.createElement('div');
   whole.innerHTML = `<figure id="overview"><svg></svg></figure>
     <div id="timeline"><ol>${patternRow}</ol></div>
     <timeline-filters data-index="/timeline.json" data-summaries="/timeline/:year.json"
-      data-event="/events/:id/" data-year="/years/:year/" data-text="/pagefind/"
+      data-event="/events/:id/" data-year="/years/:year/" data-text="${text}"
       data-csv="/events.csv" data-json="/events.json">
       <form>${panels}<input name="from"><input name="to"><input name="q">
         <button type="submit"></button><p class="problem"></p></form>
       <p role="status">4 events</p><ul class="chips"></ul>
       <p class="downloads"><span data-downloads></span><button type="button" data-format="csv"></button></p>
+      <p data-missing hidden><span data-near></span></p>
       <div class="advice" hidden></div><div class="results" hidden></div>
     </timeline-filters>`;
   document.body.replaceChildren(whole);
@@ -87,6 +88,28 @@ describe('an address', () => {
     await page('?country=ru&from=1990&to=1991');
     expect([shown(), part('.advice').hidden, part('.downloads').hidden]).toEqual([[], false, true]);
     expect(part('.advice').textContent).toContain('Without the dates: 1 event');
+  });
+
+  it('with a word that no entry has says what it may have meant, as a search for that', async () => {
+    const pagefind = `export const options = async () => undefined;
+      export const search = async () => ({ results: [], unfilteredResultCount: 0 });`;
+    // What the page appends to the address of a file is a comment of the module, or the end of its name.
+    const files = `data:text/javascript,${encodeURIComponent(`${pagefind}\n//`)}`;
+    const answer = (address: string) => {
+      if (address.endsWith('words.txt')) return new Response('Huawei\t7\nhotline\t12');
+      return address.endsWith('.txt') ? new Response('a\nb') : Response.json(smallIndex);
+    };
+    vi.stubGlobal('fetch', (address: string) => Promise.resolve(answer(address)));
+    await page('?country=us&q=Huwaei', files);
+    await vi.waitFor(() => {
+      expect(part('[data-missing]').hidden).toBe(false);
+    });
+    expect(status()).toContain('No entry has “Huwaei”.');
+    const link = part<HTMLAnchorElement>('[data-near] a');
+    expect([link.textContent, new URL(link.href).search]).toEqual([
+      'Huawei (7)',
+      '?country=us&q=Huawei',
+    ]);
   });
 
   it('writes its dates into the form, and says what it cannot follow', async () => {
