@@ -489,6 +489,17 @@ describe('--fix', () => {
     );
   });
 
+  it('mends an earlier id in a searched list', async () => {
+    const list = (id: string) => ({
+      'coverage/lists.csv': 'list,title,address\ngazette,Gazette,https://gazette.example/\n',
+      'coverage/gazette.csv': `row,date,what,entry,left_out\n1,2016,a speech,${id},\n`,
+    });
+    const directory = makeRecord('base', { ...renamed, ...list('2016-02-01-old') });
+    await check(directory, {}, ['--fix']);
+    const text = readFileSync(join(directory, 'coverage/gazette.csv'), 'utf8');
+    expect(text).toBe(list('2016-02-01-new')['coverage/gazette.csv']);
+  });
+
   it('leaves what has no one right answer, and says it', async () => {
     const files = event('2016-03-01-case', ['role: initiator', 'role: initator']);
     const directory = makeRecord('base', files);
