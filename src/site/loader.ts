@@ -17,7 +17,8 @@ export function recordLoader(): Loader {
       // In the dev server a second call means that the code changed, from which entries are made.
       const { entries, findings } = await (watcher ? rereadRecord() : validatedRecord());
       if (findings.length > 0 && !watcher) throw new FindingsError(findings);
-      store.clear();
+      // The store holds nothing else. Clearing it would make Astro write its files in `.astro` anew in each
+      // build, and of two builds at the same time one would fail.
       store.set({ id: 'record', data: { entries: entries.length } });
       logger.info(`${counted(entries.length, 'entry')}, ${counted(findings.length, 'finding')}`);
     },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { overlaps, parseEdtf } from '../../src/domain/date.ts';
+import { counted, grouped } from '../../src/domain/words.ts';
 import { readRawEvents } from '../helpers/raw-events.ts';
 import { openSite } from '../helpers/open-site.ts';
 
@@ -90,8 +91,8 @@ describe('an address', () => {
     await open(search);
     const ids = await shown();
     expect(ids).toEqual(expected(search));
-    const count = new RegExp(`^${ids.length}\\b`);
-    expect(await status().textContent()).toMatch(count);
+    const all = counted(events.length, 'event');
+    expect(await status().textContent()).toBe(`${grouped(ids.length)} of ${all}`);
   });
 
   it('looks for words in the full text and cuts that with the other filters', async () => {
@@ -127,7 +128,9 @@ describe('an address', () => {
     await open('?country=us&with=cn&to=2001');
     expect(await shown()).toEqual(expected('?country=us&with=cn&to=2001'));
     const way = page.locator('.advice a', { hasText: 'Without the dates' });
-    expect(await way.textContent()).toContain(`${expected('?country=us&with=cn').length} events`);
+    expect(await way.textContent()).toContain(
+      counted(expected('?country=us&with=cn').length, 'event'),
+    );
     await way.click();
     expect(await shown()).toEqual(expected('?country=us&with=cn'));
   });
@@ -181,7 +184,7 @@ describe('the filters', () => {
     await page.locator('.found .chip', { hasText: 'Clear all' }).click();
     await page.waitForURL((url) => url.search === '');
     expect(await page.locator('#timeline').isVisible()).toBe(true);
-    expect(await status().textContent()).toBe(`${events.length} events`);
+    expect(await status().textContent()).toBe(counted(events.length, 'event'));
   });
 
   it('redraw the overview', async () => {

@@ -1,5 +1,5 @@
 /** The build as a whole, on a small record in copies of the project: the same bytes wherever it runs. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -48,8 +48,16 @@ describe('npm run build', () => {
   it(
     'gives the same bytes from its cache, and to builds at the same time',
     async () => {
+      const written = () =>
+        readdirSync(pathIn('one', '.astro'))
+          .filter((name) => name.endsWith('.mjs'))
+          .map((name) => [name, statSync(pathIn('one', '.astro', name)).mtimeMs]);
+      const before = written();
       const runs = await Promise.all([build('one'), build('one', { OUT_DIR: 'other' })]);
-      expect(runs.map(({ code }) => code)).toEqual([0, 0]);
+      expect(runs).toMatchObject([{ code: 0 }, { code: 0 }]);
+      // What all builds of a project share is not written again, so that none takes it from another.
+      expect(before.length).toBeGreaterThan(0);
+      expect(written()).toEqual(before);
       expect(bytesOf('one')).toEqual(bytesOf('My Norms é (1)'));
       expect(bytesOf('one', 'other')).toEqual(bytesOf('one'));
       expect(leftovers('one')).toEqual([]);
