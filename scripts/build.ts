@@ -6,6 +6,7 @@
 import { formatBuildError } from './build-error.ts';
 import { listFiles } from './built-files.ts';
 import { compressTexts } from './compress.ts';
+import { limitNote } from './file-limit.ts';
 import { replaceProblem } from './out-dir.ts';
 import { siteFaults } from './site-faults.ts';
 import { makeStaging } from './staging.ts';
@@ -65,7 +66,9 @@ try {
   await build({ outDir: staging.path, cacheDir: `${staging.path}.cache`, logLevel: 'warn' });
   inspect(staging.path);
   if (process.argv.includes('--compress')) await compressTexts(staging.path);
-  listFiles(staging.path);
+  const note = limitNote(listFiles(staging.path), settings.hostFileLimit);
+  if (note?.passed) throw new SiteError(note.text);
+  if (note) console.warn(note.text);
   // Hours may lie between, in which somebody put a file of their own there.
   const problem = replaceProblem(outDir);
   if (problem !== undefined) throw new SiteError(problem);

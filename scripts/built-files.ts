@@ -16,8 +16,8 @@ export function filesBelow(directory: string): string[] {
     .map((path) => path.split(sep).join('/'));
 }
 
-/** Writes the list of a finished site. */
-export function listFiles(directory: string): void {
+/** Writes the list of a finished site. Returns how many files it has, without the list. */
+export function listFiles(directory: string): number {
   const names = filesBelow(directory).filter((name) => name !== LIST);
   writeFileSync(
     join(directory, LIST),
@@ -26,6 +26,7 @@ export function listFiles(directory: string): void {
       .map((name) => `${name}\n`)
       .join(''),
   );
+  return names.length;
 }
 
 /** A file in a directory that no build of this project made; undefined where there is none. */

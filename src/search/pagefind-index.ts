@@ -10,6 +10,7 @@ import { close, createIndex } from 'pagefind';
 import type { PagefindIndex } from 'pagefind';
 import { counted } from '../domain/words.ts';
 import type { SearchDocument } from './documents.ts';
+import { pagesOf } from './index-pages.ts';
 
 /** A file of the index: its path below `pagefind/` and its bytes. */
 export interface IndexFile {
@@ -17,10 +18,23 @@ export interface IndexFile {
   readonly content: Uint8Array;
 }
 
-/** Indexes documents. Throws when Pagefind reports an error or loses a document. */
-export function makeIndex(documents: readonly SearchDocument[]): Promise<IndexFile[]> {
+/** What the worker is to do. */
+interface Work {
+  readonly documents: readonly SearchDocument[];
+  readonly maxFragments: number;
+}
+
+/**
+ * Indexes documents, whose texts stand in at most `maxFragments` files. Throws when Pagefind reports an
+ * error or loses a document.
+ */
+export function makeIndex(
+  documents: readonly SearchDocument[],
+  maxFragments = TEXT_FILES,
+): Promise<IndexFile[]> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL(import.meta.url), { workerData: documents });
+    const work: Work = { documents, maxFragments };
+    const worker = new Worker(new URL(import.meta.url), { workerData: work });
     worker.once('message', resolve);
     worker.once('error', reject);
     worker.once('exit', (code) => {
@@ -32,11 +46,17 @@ export function makeIndex(documents: readonly SearchDocument[]): Promise<IndexFi
 /** Documents handed to Pagefind at once; it keeps their order. */
 const BATCH = 100;
 
+/**
+ * How many files hold the texts of all documents, which are some 800 bytes each: a larger record has
+ * several in one, since hosts limit files. A page of results reads at most ten of them.
+ */
+const TEXT_FILES = 2_000;
+
 /** Pagefind's own interfaces, which this site does not use. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 
-async function index(documents: readonly SearchDocument[]): Promise<IndexFile[]> {
-  const { index, errors } = await createIndex({ forceLanguage: 'en' });
+async function index({ documents, maxFragments }: Work): Promise<IndexFile[]> {
+  const { index, errors } = await createIndex({ forceLanguage: 'en', maxFragments });
   if (!index) throw new Error(`the search index could not be made: ${errors.join('; ')}`);
   for (let start = 0; start < documents.length; start += BATCH) {
     await Promise.all(
@@ -47,7 +67,7 @@ async function index(documents: readonly SearchDocument[]): Promise<IndexFile[]>
     );
   }
   const files = await readIndex(index);
-  const indexed = files.filter(({ path }) => path.endsWith('.pf_fragment')).length;
+  const indexed = pagesOf(files).length;
   if (indexed !== documents.length) {
     throw new Error(`the search index has ${indexed} of ${counted(documents.length, 'document')}`);
   }
@@ -78,7 +98,7 @@ async function readIndex(index: PagefindIndex): Promise<IndexFile[]> {
 
 if (!isMainThread && parentPort) {
   try {
-    parentPort.postMessage(await index(workerData as readonly SearchDocument[]));
+    parentPort.postMessage(await index(workerData as Work));
   } finally {
     await close();
   }

@@ -20,6 +20,8 @@ export interface Settings {
   readonly repositoryUrl: string | undefined;
   /** CONTACT: mail or web address of the editors. There is no default. */
   readonly contact: string | undefined;
+  /** HOST_FILE_LIMIT: how many files the host takes; a build warns near it. There is no default. */
+  readonly hostFileLimit: number | undefined;
 }
 
 /** What is wrong with the switches: a sentence on each line. */
@@ -61,6 +63,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       'an address that starts with https://',
     ),
     contact: read('CONTACT', undefined, parseContact, 'a mailto: or https:// address'),
+    hostFileLimit: read('HOST_FILE_LIMIT', undefined, parseCount, 'a number of files'),
   };
   const { contentDir, outDir } = settings;
   const content = contentDirProblem(contentDir);
@@ -106,6 +109,10 @@ function parseDay(text: string): string | undefined {
 function parsePort(text: string): number | undefined {
   const port = Number(text);
   return /^(0|[1-9]\d{0,4})$/.test(text) && port <= 65535 ? port : undefined;
+}
+
+function parseCount(text: string): number | undefined {
+  return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined;
 }
 
 function parseRepository(text: string): string | undefined {

@@ -13,6 +13,7 @@ const DEFAULTS = {
   port: 4321,
   repositoryUrl: undefined,
   contact: undefined,
+  hostFileLimit: undefined,
 };
 
 it('has defaults, and none for what cannot be guessed', () => {
@@ -45,6 +46,7 @@ it.each([
   ['AS_OF', '2016-06-01', { asOf: '2016-06-01' }],
   ['PORT', '8080', { port: 8080 }],
   ['PORT', '0', { port: 0 }],
+  ['HOST_FILE_LIMIT', '20000', { hostFileLimit: 20_000 }],
   ['REPOSITORY_URL', 'https://example.org/a/b/', { repositoryUrl: 'https://example.org/a/b' }],
   ['CONTACT', 'mailto:a@example.org', { contact: 'mailto:a@example.org' }],
   ['CONTACT', 'https://example.org/contact', { contact: 'https://example.org/contact' }],
@@ -86,6 +88,10 @@ it.each([
   ['AS_OF', '2016-06-01/2016-06-02', 'a day, YYYY-MM-DD'],
   ['AS_OF', '2016-06-31', 'a day, YYYY-MM-DD'],
   ['AS_OF', 'today', 'a day, YYYY-MM-DD'],
+  ['HOST_FILE_LIMIT', '0', 'a number of files'],
+  ['HOST_FILE_LIMIT', '20,000', 'a number of files'],
+  ['HOST_FILE_LIMIT', '2e4', 'a number of files'],
+  ['HOST_FILE_LIMIT', '-1', 'a number of files'],
   ['PORT', '65536', 'a port from 0 to 65535'],
   ['PORT', '0x50', 'a port from 0 to 65535'],
   ['PORT', '8e3', 'a port from 0 to 65535'],

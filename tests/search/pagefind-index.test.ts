@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { pagesOf } from '../../src/search/index-pages.ts';
+import { makeIndex } from '../../src/search/pagefind-index.ts';
+import { timelinePages } from '../../src/search/timeline-pages.ts';
+
+const documents = Array.from({ length: 12 }, (_, index) => ({
+  url: `/events/${index}/`,
+  html: `<html><body><h1>Title ${index}</h1><p>word${index}</p></body></html>`,
+}));
+const urls = documents.map(({ url }) => url);
+
+describe.each([
+  ['a file each', 100, 12],
+  ['several in a file', 4, 4],
+])('with the texts of documents in %s', (_, most, files) => {
+  it('finds every page again under a name of its own', async () => {
+    const index = await makeIndex(documents, most);
+    expect(index.filter(({ path }) => path.endsWith('.pf_fragment')).length).toBeLessThanOrEqual(
+      files,
+    );
+    const pages = pagesOf(index);
+    expect(pages.map(({ url }) => url).toSorted()).toEqual(urls.toSorted());
+    expect(new Set(pages.map(({ name }) => name)).size).toBe(12);
+    const lines = timelinePages(index, [...urls, '/none/']).split('\n');
+    expect(lines.slice(0, -1)).toEqual(
+      urls.map((url) => pages.find((page) => page.url === url)?.name),
+    );
+    expect(lines.at(-1)).toBe('');
+  });
+});
