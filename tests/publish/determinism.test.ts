@@ -24,7 +24,7 @@ afterAll(() => {
 });
 
 // The files as they stand now: an editor may save one while the test runs.
-const { raw } = await readFiles(settings.contentDir);
+const { raw } = readFiles(settings.contentDir);
 
 /** The hash of every published file of the record, parsed anew, in a time zone. */
 async function hashes(timeZone: string): Promise<Map<string, string>> {

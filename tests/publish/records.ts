@@ -4,6 +4,7 @@ import { buildRecord } from '../../src/record/build.ts';
 import type { TrackerRecord } from '../../src/record/types.ts';
 import { settings } from '../../src/site/settings.ts';
 import { makeUrls } from '../../src/site/urls.ts';
+import { openCache } from '../../src/source/cache.ts';
 import { readContent } from '../../src/source/read.ts';
 
 /** Addresses of a site that does not stand at the root of its host. */
@@ -12,9 +13,10 @@ export const urls = makeUrls('/sub/', 'https://norms.example');
 /** The day as of which the records are built. */
 export const AS_OF = '2027-01-31';
 
-/** Reads a record anew from disk. */
+/** Reads a record from disk, entries that have not changed from their cache: a file of tests is a process. */
 export async function readRecord(directory: string): Promise<TrackerRecord> {
-  const { entries } = await readContent(directory, urls.entry);
+  const cache = await openCache(directory, urls.entry);
+  const { entries } = await readContent(directory, urls.entry, { cache });
   return buildRecord(entries, AS_OF);
 }
 
