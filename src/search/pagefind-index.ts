@@ -55,7 +55,15 @@ const TEXT_FILES = 2_000;
 /** Pagefind's own interfaces, which this site does not use. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 
+/**
+ * How much of the word index Pagefind puts into one file, in its own measure: a word of a query costs
+ * its file, and at 8,000 that is some 10 KB, not 24 as by default. Pagefind takes it from the environment
+ * alone and calls it unstable, which its pinned version is not.
+ */
+const CHUNK_SIZE = '8000';
+
 async function index({ documents, maxFragments }: Work): Promise<IndexFile[]> {
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
   const { index, errors } = await createIndex({ forceLanguage: 'en', maxFragments });
   if (!index) throw new Error(`the search index could not be made: ${errors.join('; ')}`);
   for (let start = 0; start < documents.length; start += BATCH) {

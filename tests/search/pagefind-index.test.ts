@@ -9,6 +9,22 @@ const documents = Array.from({ length: 12 }, (_, index) => ({
 }));
 const urls = documents.map(({ url }) => url);
 
+it('keeps the file of a word small, so that a query of three words is no large download', async () => {
+  const words = (from: number) =>
+    Array.from({ length: 400 }, (_, index) => `word${(from * 400 + index).toString(36)}x`).join(
+      ' ',
+    );
+  const many = Array.from({ length: 60 }, (_, index) => ({
+    url: `/events/${index}/`,
+    html: `<html><body><h1>Title ${index}</h1><p>${words(index)}</p></body></html>`,
+  }));
+  const sizes = (await makeIndex(many))
+    .filter(({ path }) => path.endsWith('.pf_index'))
+    .map(({ content }) => content.length);
+  expect(sizes.length).toBeGreaterThan(1);
+  expect(Math.max(...sizes)).toBeLessThan(20_000);
+});
+
 describe.each([
   ['a file each', 100, 12],
   ['several in a file', 4, 4],
