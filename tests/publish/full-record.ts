@@ -151,7 +151,12 @@ export const fullEntries: readonly Entry[] = [
   full,
   country('xa', 'Arcadia', { ...own, wikidata: 'Q1', naming_note: 'Disputed.' }),
   country('xb', 'Borovia', { region: 'europe' }),
-  organisation('guild', 'Guild of States', { ...own, short_name: 'Guild', wikidata: 'Q2' }),
+  organisation('guild', 'Guild of States', {
+    ...own,
+    short_name: 'Guild',
+    wikidata: 'Q2',
+    members: [{ party: 'xa', from: '2001-02', to: '2016', source: 'gazette:p. 3' }],
+  }),
   norm('peace', {
     ...own,
     un_paragraph: '13(f)',

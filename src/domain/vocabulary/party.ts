@@ -90,11 +90,26 @@ export const organisationKinds = [
   },
 ] as const satisfies readonly Term[];
 
-/** The world's regions after UN M49. */
+/** The world's regions after UN M49; `states` names the countries of one as a group. */
 export const regions = [
-  { id: 'africa', label: 'Africa', definition: 'UN M49 region 002.' },
-  { id: 'americas', label: 'Americas', definition: 'UN M49 region 019.' },
-  { id: 'asia', label: 'Asia', definition: 'UN M49 region 142.' },
-  { id: 'europe', label: 'Europe', definition: 'UN M49 region 150.' },
-  { id: 'oceania', label: 'Oceania', definition: 'UN M49 region 009.' },
-] as const satisfies readonly Term[];
+  {
+    id: 'africa',
+    label: 'Africa',
+    states: 'States of Africa',
+    definition: 'UN M49 region 002.',
+  },
+  {
+    id: 'americas',
+    label: 'Americas',
+    states: 'States of the Americas',
+    definition: 'UN M49 region 019.',
+  },
+  { id: 'asia', label: 'Asia', states: 'States of Asia', definition: 'UN M49 region 142.' },
+  { id: 'europe', label: 'Europe', states: 'States of Europe', definition: 'UN M49 region 150.' },
+  {
+    id: 'oceania',
+    label: 'Oceania',
+    states: 'States of Oceania',
+    definition: 'UN M49 region 009.',
+  },
+] as const satisfies readonly (Term & { states: string })[];

@@ -31,6 +31,7 @@ import { mechanismLife } from './mechanism-life.ts';
 import { mechanismOnce } from './mechanism-once.ts';
 import { mechanismParent } from './mechanism-parent.ts';
 import { mechanismSuccessor } from './mechanism-successor.ts';
+import { membershipOrder } from './membership-order.ts';
 import { normStance } from './norm-stance.ts';
 import { normTexts } from './norm-texts.ts';
 import { paragraphSourced } from './paragraph-sourced.ts';
@@ -70,6 +71,7 @@ export const rules: readonly Rule[] = [
   mechanismLife,
   mechanismSuccessor,
   mechanismParent,
+  membershipOrder,
   assessmentOrder,
   expectationSettled,
   accusationAnswered,

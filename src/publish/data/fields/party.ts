@@ -1,13 +1,15 @@
 /** Countries and organisations. */
+import { parseEdtf } from '../../../domain/date.ts';
 import { organisationKinds, regions } from '../../../domain/vocabulary/index.ts';
 import { stancesOfParty } from '../../../record/lineage.ts';
 import type { Country, Organisation, Party } from '../../../record/types.ts';
 import { pageOf } from '../../paths.ts';
+import { toApiDate } from '../api/date.ts';
 import { scopeFiles, toScopeLinks } from '../api/scope-links.ts';
 import { fieldsOf } from './field.ts';
 import { sourceFields } from './source.ts';
 import { stanceFields } from './stance.ts';
-import { listed, optional, text, uri, word } from './types.ts';
+import { date, idIn, listed, optional, sourceRef, text, uri, word } from './types.ts';
 
 const party = fieldsOf<Party>();
 const url = party.field(uri, 'Its page.', ({ folder, id }, { urls }) => pageOf(urls, folder, id));
@@ -46,6 +48,29 @@ export const countryFields = {
   ...common,
 };
 
+const membership = fieldsOf<Organisation['members'][number]>();
+/** A stretch of time in which a party was a member. */
+export const membershipFields = {
+  party: membership.field(idIn('parties'), 'Id of the member.', ({ party: id }) => id),
+  from: membership.field(
+    optional(date),
+    'When it joined; null where the source gives no date.',
+    ({ from }) => (from === undefined ? null : toApiDate(parseEdtf(from))),
+    'from',
+  ),
+  to: membership.field(
+    optional(date),
+    'When it left or was suspended; null while it is a member.',
+    ({ to }) => (to === undefined ? null : toApiDate(parseEdtf(to))),
+    'to',
+  ),
+  source: membership.field(
+    sourceRef,
+    'Source within the organisation’s entry.',
+    ({ source }) => source,
+  ),
+};
+
 const organisation = fieldsOf<Organisation>();
 /** An organisation or group of states. */
 export const organisationFields = {
@@ -66,6 +91,11 @@ export const organisationFields = {
     'What sort of organisation it is.',
     ({ kind }) => kind,
     'organisation_kind',
+  ),
+  members: organisation.list(
+    membershipFields,
+    'Its members, of those that have an entry.',
+    ({ members }) => members,
   ),
   ...common,
 };

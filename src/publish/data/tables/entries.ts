@@ -4,7 +4,7 @@ import { lifeOf } from '../../../record/lifecycle.ts';
 import { columnsOf, keysOf, rowOf } from '../fields/field.ts';
 import { mechanismFields, phaseFields } from '../fields/mechanism.ts';
 import { normFields, normTextFields, viewFields } from '../fields/norm.ts';
-import { countryFields, organisationFields } from '../fields/party.ts';
+import { countryFields, membershipFields, organisationFields } from '../fields/party.ts';
 import { relationFields } from '../fields/relation.ts';
 import { position, textColumn } from './columns.ts';
 import type { Column, Row, Table } from './table.ts';
@@ -52,6 +52,27 @@ function partyColumns(): Column[] {
     ...columnsOf({ url }),
   ];
 }
+
+/** The members of organisations and groups of states. */
+export const memberships: Table = {
+  name: 'memberships',
+  title: 'Members of organisations and groups of states, with dates',
+  columns: [
+    textColumn('organisation_id', 'Id of the organisation.'),
+    position,
+    ...columnsOf(membershipFields),
+  ],
+  primaryKey: ['organisation_id', 'n'],
+  foreignKeys: [refersTo('organisation_id', 'parties'), refersTo('party_id', 'parties')],
+  rows: (record, urls) =>
+    record.organisations.flatMap(({ id, members }) =>
+      members.map((member, index) => ({
+        organisation_id: id,
+        n: index + 1,
+        ...rowOf(membershipFields, member, { record, urls }),
+      })),
+    ),
+};
 
 /** Norms. */
 export const norms = tableOf('norms', 'Norms', normFields, (record) => record.norms);

@@ -5,6 +5,7 @@ import {
   mechanismParties,
   mechanismPhases,
   mechanisms,
+  memberships,
   norms,
   normTexts,
   normViews,
@@ -74,6 +75,7 @@ const ofRecord: readonly Table[] = [
   entryNames,
   formerIds,
   entrySources,
+  memberships,
 ];
 
 /** The table of the columns of all tables. */
