@@ -55,6 +55,8 @@ describe('what comes first', () => {
     ['a/70/174', 'events/2015-07-22-un-gge-report-eleven-norms'],
     ['A/RES/73/27', 'events/2018-12-05-unga-resolution-73-27'],
     ['73/27', 'events/2018-12-05-unga-resolution-73-27'],
+    ['A/RES/79/243', 'events/2024-12-24-unga-adopts-cybercrime-convention'],
+    ['79/243', 'events/2024-12-24-unga-adopts-cybercrime-convention'],
     ['(A/RES/73/27)', 'events/2018-12-05-unga-resolution-73-27'],
     ['AA22-047A', 'events/2022-02-16-us-advisory-russia-cleared-defense-contractors'],
     ['AA22–047A', 'events/2022-02-16-us-advisory-russia-cleared-defense-contractors'],

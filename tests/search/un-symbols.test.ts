@@ -25,3 +25,16 @@ it('of a text without a number are those of its sources, and of another event no
   expect(symbolsOf(head)).toEqual(['A/70/174']);
   expect(symbolsOf({ ...head, type: 'summit' })).toEqual([]);
 });
+
+it('of a treaty that the Assembly adopted are those it was adopted by, and of no other treaty any', () => {
+  const head = {
+    type: 'agreement',
+    form: 'treaty',
+    title: 'UN General Assembly adopts a treaty',
+    summary: 'It did so by resolution 79/243.',
+  };
+  const un = { party: 'un', role: 'host' };
+  expect(symbolsOf({ ...head, parties: [un] })).toEqual(['A/RES/79/243', '79/243']);
+  expect(symbolsOf({ ...head, parties: [{ ...un, role: 'observer' }] })).toEqual([]);
+  expect(symbolsOf({ ...head, summary: 'It did so.', parties: [un] })).toEqual([]);
+});
