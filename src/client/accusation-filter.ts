@@ -2,6 +2,7 @@
 import { counted } from '../domain/words.ts';
 import { followForm } from './form-state.ts';
 import type { Cause } from './address-state.ts';
+import { refold } from './refold.ts';
 
 class AccusationFilter extends HTMLElement {
   connectedCallback(): void {
@@ -14,6 +15,7 @@ class AccusationFilter extends HTMLElement {
     const wanted = [...values];
     const rows = [...this.querySelectorAll<HTMLElement>('.accusations > li')];
     for (const row of rows) row.hidden = !wanted.every(([key, value]) => isTagged(row, key, value));
+    refold(this, '.accusations > li', wanted.length === 0);
     const left = rows.filter((row) => !row.hidden);
     const answered = left.filter((row) => isTagged(row, 'reply', 'answered'));
     const status = this.querySelector('[role="status"]');

@@ -2,6 +2,7 @@
 import { counted } from '../domain/words.ts';
 import type { Cause } from './address-state.ts';
 import { followForm } from './form-state.ts';
+import { refold } from './refold.ts';
 
 class LedgerFilter extends HTMLElement {
   connectedCallback(): void {
@@ -20,6 +21,7 @@ class LedgerFilter extends HTMLElement {
         );
       const left = rows.filter((row) => !row.hidden).length;
       section.hidden = left === 0;
+      refold(section, 'tbody tr', wanted.length === 0);
       return left;
     });
     const status = this.querySelector('[role="status"]');

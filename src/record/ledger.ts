@@ -157,6 +157,40 @@ export function orderedLedger({ commitments }: TrackerRecord): OrderedLedger {
   };
 }
 
+/** Promises that stand under one heading. */
+export interface CommitmentGroup {
+  readonly id: string;
+  readonly heading: string;
+  readonly list: readonly LedgerCommitment[];
+}
+
+/**
+ * Promises by what came of them: those that assessors contradict one another on, those that somebody
+ * assessed, then the others by year, newest first. Groups without a promise are left out.
+ */
+export function commitmentGroups(commitments: readonly LedgerCommitment[]): CommitmentGroup[] {
+  const assessed = commitments.filter(({ assessments }) => assessments.length > 0);
+  const years = [
+    ...Map.groupBy(
+      commitments.filter(({ assessments }) => assessments.length === 0),
+      ({ event }) => event.year,
+    ),
+  ].toSorted(([a], [b]) => b - a);
+  return [
+    { id: 'disputed', heading: 'Assessors disagree', list: assessed.filter(isDisputed) },
+    {
+      id: 'assessed',
+      heading: 'Assessed',
+      list: assessed.filter((commitment) => !isDisputed(commitment)),
+    },
+    ...years.map(([year, list]) => ({
+      id: String(year),
+      heading: `No later assessment: ${year}`,
+      list,
+    })),
+  ].filter(({ list }) => list.length > 0);
+}
+
 /** What the ledger can be narrowed by, as ids that a row of it carries. */
 export interface LedgerTags {
   readonly parties: readonly string[];

@@ -1,6 +1,7 @@
 /** Events arranged for reading. */
 import type { Family } from '../domain/vocabulary/index.ts';
 import { families } from '../domain/vocabulary/index.ts';
+import { months } from '../domain/words.ts';
 import type { Event } from '../record/types.ts';
 
 export interface YearOfEvents {
@@ -14,6 +15,30 @@ export function byYearDescending(events: readonly Event[]): YearOfEvents[] {
   return [...years]
     .toSorted(([a], [b]) => b - a)
     .map(([year, inYear]) => ({ year, events: inYear }));
+}
+
+/** Events of one month of a year, or of no month that is known. */
+export interface MonthOfEvents {
+  /** `01` to `12`; undefined where the dates name no month. */
+  readonly month: string | undefined;
+  /** The month in words. */
+  readonly name: string;
+  readonly events: readonly Event[];
+}
+
+/**
+ * Events of one year by the month in which they begin, in the order given; those whose dates name no
+ * month stand last.
+ */
+export function byMonth(events: readonly Event[]): MonthOfEvents[] {
+  const inMonths = Map.groupBy(events, ({ date }) => /^\d{4}-(\d\d)/.exec(date.edtf)?.[1]);
+  return [...inMonths]
+    .map(([month, list]) => ({
+      month,
+      name: months[Number(month) - 1] ?? 'No month known',
+      events: list,
+    }))
+    .toSorted((a, b) => Number(a.month === undefined) - Number(b.month === undefined));
 }
 
 /** The number of events of each family in each year from the first to the last, gaps included. */

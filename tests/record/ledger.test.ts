@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import {
+  commitmentGroups,
   isDisputed,
   ledgerOfEvent,
   ledgerOfParty,
@@ -155,4 +156,14 @@ it('tags an expectation with the parties and norms of its event, each once, and 
     norms: ['no-theft'],
     results: ['open'],
   });
+});
+
+it('groups promises by what came of them, those that nobody assessed by year, newest first', () => {
+  const groups = commitmentGroups(orderedLedger(record).commitments);
+  expect(groups.map(({ id, list }) => [id, list.map(({ key }) => key)])).toEqual([
+    ['disputed', ['2015-b#theft']],
+    ['assessed', ['2014-a#theft']],
+    ['2015', ['2015-b#talks']],
+  ]);
+  expect(commitmentGroups([])).toEqual([]);
 });
