@@ -21,7 +21,8 @@ async function shownTarget(page: Page): Promise<string> {
 
 describe.each([360, 1280])('at %i px', (width) => {
   it.each([
-    ['', 'year-2025'],
+    ['countries/us/', 'year-2012'],
+    ['norms/no-damage-to-critical-infrastructure/', 'accuses-us'],
     [EVENT, 'commitment-hotline'],
   ])('/%s leads to #%s', async (path, id) => {
     const page = await site.browser.newPage({ viewport: { width, height: 800 } });

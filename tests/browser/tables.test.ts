@@ -119,7 +119,7 @@ describe('the ledger', () => {
     const all = await page.locator('section[aria-labelledby="promises"] tbody tr').count();
     await page.locator('#ledger-party').selectOption('cn');
     await page.waitForURL(/party=cn/);
-    const rows = page.locator('section[aria-labelledby="promises"] tbody tr:visible');
+    const rows = page.locator('section[aria-labelledby="promises"] tbody tr:not([hidden])');
     const tags = await rows.evaluateAll((list) => list.map((row) => row.dataset['party'] ?? ''));
     expect(tags.length).toBeGreaterThan(0);
     expect(tags.length).toBeLessThan(all);

@@ -237,7 +237,7 @@ describe('without scripts', () => {
     const bare = await context.newPage();
     await bare.goto(site.url);
     expect(await bare.locator('timeline-filters form').isVisible()).toBe(false);
-    expect(await bare.locator('#timeline .event-row').count()).toBeGreaterThan(50);
+    expect(await bare.locator('#timeline .event-row').count()).toBe(20);
     await bare.locator('.ways-in a', { hasText: 'Years' }).click();
     const years = await bare
       .locator('main a[href*="/years/"]')
