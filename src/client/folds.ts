@@ -30,3 +30,5 @@ function openTarget(): void {
   for (const fold of closed) fold.setAttribute('open', '');
   target?.scrollIntoView();
 }
+
+export {};
