@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { eventTypes, forms, ids, reviews, statuses } from '../vocabulary/index.ts';
 import { day, edtfText, kebab, line } from './text.ts';
 import { addition, correction, withdrawal } from './event/changes.ts';
-import { assessment, commitment, expectation, followUp } from './event/ledger.ts';
+import { assessment, commitment, expectation, expiry, followUp } from './event/ledger.ts';
 import { link, mechanismChange, otherDate } from './event/links.ts';
 import { normLink } from './event/norm-link.ts';
 import { namedActor, participation } from './event/parties.ts';
@@ -40,6 +40,10 @@ export const event = z.strictObject({
     .default([])
     .describe('What the event did to earlier commitments: kept, renewed, replaced or ended them.'),
   expectations: z.array(expectation).default([]).describe('What was publicly expected.'),
+  expiries: z
+    .array(expiry)
+    .default([])
+    .describe('Terms that it set: until when an agreement, a mandate or a measure runs.'),
   sources: z
     .array(source)
     .min(1, 'must name at least one source')
@@ -64,3 +68,4 @@ export type Commitment = EventData['commitments'][number];
 export type Assessment = EventData['assessments'][number];
 export type FollowUp = EventData['follow_ups'][number];
 export type Expectation = EventData['expectations'][number];
+export type Expiry = EventData['expiries'][number];

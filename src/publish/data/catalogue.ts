@@ -9,6 +9,7 @@ import {
   entrySchemaPath,
   markdownPath,
 } from '../paths.ts';
+import { AHEAD_CALENDAR } from '../feeds/ahead-calendar.ts';
 import { scopeFormats } from '../feeds/formats.ts';
 import { scopeFolders } from '../feeds/scopes.ts';
 import { csvTables } from './tables/index.ts';
@@ -147,6 +148,12 @@ export const catalogue: readonly Listing[] = [
   },
   ...scopeListings('feeds'),
   ...scopeListings('calendars'),
+  {
+    section: 'calendars',
+    path: AHEAD_CALENDAR,
+    title: 'What lies ahead: meetings that are set, terms that end, what is expected by a day',
+    mediaType: 'text/calendar',
+  },
   {
     section: 'text',
     path: markdownPath('{id}'),

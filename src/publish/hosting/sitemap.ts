@@ -23,6 +23,7 @@ const PAGES = [
   'actors/',
   'dossiers/',
   'accusations/',
+  'ahead/',
   'commitments/',
   'matrix/',
   'compare/',

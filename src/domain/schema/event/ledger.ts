@@ -52,6 +52,7 @@ export const expectation = z
     date: edtfText.optional().describe('When it was voiced, if not on the event’s date.'),
     by: dateless.describe('Who expected it.'),
     text: line(600).describe('What was expected, in our words.'),
+    due: edtfText.optional().describe('By when it was expected, where the source says so.'),
     source: sourceRef.describe('Source of the expectation.'),
     outcome: z.enum(ids(outcomes)).describe('What came of it.'),
     settled_by: reference('events', z.string())
@@ -67,3 +68,10 @@ export const expectation = z
     message: 'must not name a settling event while its outcome is open',
     path: ['settled_by'],
   });
+
+/** The end of a term that the event set: of an agreement, a mandate, a measure, a plan. */
+export const expiry = z.strictObject({
+  date: edtfText.describe('The last day, month or year of the term.'),
+  text: line(300).describe('What ends then, unless it is prolonged.'),
+  source: sourceRef.describe('Source of the term.'),
+});

@@ -28,7 +28,13 @@ import {
   statementFields,
 } from './event-parts.ts';
 import { fieldsOf, onlyInApi } from './field.ts';
-import { assessmentFields, commitmentFields, expectationFields, followUpFields } from './ledger.ts';
+import {
+  assessmentFields,
+  commitmentFields,
+  expectationFields,
+  expiryFields,
+  followUpFields,
+} from './ledger.ts';
 import { sourceFields } from './source.ts';
 import { dateWithWords, day, listed, optional, text, texts, uri, word } from './types.ts';
 
@@ -148,6 +154,7 @@ export const eventFields = {
     'What was publicly expected.',
     (event, { record }) => ledgerOfEvent(record, event).expectations,
   ),
+  expiries: list(expiryFields, 'Ends of the terms that it set.', ({ expiries }) => expiries),
   linked_from: list(
     linkedFromFields,
     'Typed links of other events to this one.',

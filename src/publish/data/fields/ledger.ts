@@ -1,5 +1,6 @@
 /** Promises with what was later said and done of them, and expectations with their outcomes. */
 import { findings, followUpEffects, outcomes } from '../../../domain/vocabulary/index.ts';
+import type { Expiry } from '../../../domain/schema/event.ts';
 import { followUpsOf } from '../../../record/ledger.ts';
 import type {
   LedgerAssessment,
@@ -171,5 +172,21 @@ export const expectationFields = {
     (expected) => expected.settled_by ?? null,
   ),
   note: expectation.field(optional(text), 'How the outcome is known.', ({ note }) => note ?? null),
+  due: expectation.field(
+    optional(date),
+    'By when it was expected, where the source says so.',
+    ({ due }) => (due === undefined ? null : toApiDate(due)),
+    'due',
+  ),
   source: expectation.field(sourceRef, SOURCE, ({ source }) => source),
+};
+
+const expiry = fieldsOf<Expiry>();
+/** The end of a term that an event set. */
+export const expiryFields = {
+  date: expiry.field(date, 'The last day, month or year of the term.', (ends) =>
+    toApiDate(ends.date),
+  ),
+  text: expiry.field(text, 'What ends then, unless it is prolonged.', (ends) => ends.text),
+  source: expiry.field(sourceRef, SOURCE, ({ source }) => source),
 };

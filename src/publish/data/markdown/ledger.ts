@@ -6,7 +6,7 @@ import {
   outcomes,
   term,
 } from '../../../domain/vocabulary/index.ts';
-import { dateWords } from '../../../domain/date.ts';
+import { dateWords, parseEdtf } from '../../../domain/date.ts';
 import { followUpsOf, ledgerOfEvent } from '../../../record/ledger.ts';
 import { connectionsOf } from '../../../record/neighbours.ts';
 import type {
@@ -53,6 +53,10 @@ export function ledgerLines(told: Told): Inline[][] {
       link(pageOf(told.urls, 'events', expected.event.id), expected.event.title),
       '.',
     ]),
+    ...event.expiries.map(({ date, text, source }) => [
+      `Runs until ${dateWords(parseEdtf(date))}: ${text}`,
+      notes.note(source),
+    ]),
   ];
 }
 
@@ -79,9 +83,12 @@ function assessorOf({ record }: Told, { by, assessor }: LedgerAssessment): strin
   return speakerName(record, by ?? null, assessor ?? null);
 }
 
-function expectedParts({ by, text, voiced, outcome }: LedgerExpectation, note: Inline): Inline[] {
+function expectedParts(
+  { by, text, voiced, due, outcome }: LedgerExpectation,
+  note: Inline,
+): Inline[] {
   return [
-    `${by} expected (voiced ${dateWords(voiced)}): ${text}`,
+    `${by} expected (voiced ${dateWords(voiced)}${where(due && dateWords(parseEdtf(due)), ', due ')}): ${text}`,
     note,
     ` Outcome: ${label(outcomes, outcome)}.`,
   ];

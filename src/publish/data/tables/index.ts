@@ -23,6 +23,7 @@ import {
   corrections,
   eventActors,
   eventDates,
+  eventExpiries,
   eventLinks,
   eventMechanisms,
   eventNormParties,
@@ -76,6 +77,7 @@ const ofRecord: readonly Table[] = [
   formerIds,
   entrySources,
   memberships,
+  eventExpiries,
 ];
 
 /** The table of the columns of all tables. */

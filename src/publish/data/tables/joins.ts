@@ -14,7 +14,7 @@ import {
 } from '../fields/event-parts.ts';
 import type { Fields } from '../fields/field.ts';
 import { columnsOf, keysOf, rowOf } from '../fields/field.ts';
-import { assessmentFields, followUpFields } from '../fields/ledger.ts';
+import { assessmentFields, expiryFields, followUpFields } from '../fields/ledger.ts';
 import { sourceFields } from '../fields/source.ts';
 import { followUpsBy } from '../../../record/ledger.ts';
 import { eventId, ofEvent, position, textColumn } from './columns.ts';
@@ -188,4 +188,12 @@ export const additions = listTable(
   'What was added to events since they were published',
   additionFields,
   (event) => event.additions,
+);
+
+/** Ends of the terms that events set. */
+export const eventExpiries = listTable(
+  'event_expiries',
+  'Until when agreements, mandates and measures run, as events set it',
+  expiryFields,
+  ({ expiries }) => expiries,
 );
