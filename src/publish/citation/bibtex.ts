@@ -1,8 +1,9 @@
 import { months } from '../../domain/words.ts';
-import type { Event, TrackerRecord } from '../../record/types.ts';
+import type { TrackerRecord } from '../../record/types.ts';
 import type { Urls } from '../../site/urls.ts';
 import { SITE_NAME } from '../identity.ts';
-import { citationNote, citedEvent, dayParts, oneLine } from './item.ts';
+import { citationNote, citedEvent, citedTitle, dayParts, oneLine } from './item.ts';
+import type { CitedEntry } from './item.ts';
 
 /** BibTeX's own names of months. */
 const macros = months.map((month) => month.slice(0, 3).toLowerCase());
@@ -21,22 +22,30 @@ const SPECIAL: Readonly<Record<string, string>> = {
   _: '\\_',
 };
 
+/** A page as BibLaTeX has it: `@online`, its type for web pages. */
+export function toBiblatex(cited: CitedEntry): string {
+  return entryText('online', cited, `url = {${cited.url}}`);
+}
+
 /**
- * An event as an entry of BibTeX, in UTF-8. `@online` is BibLaTeX's type for web pages, which BibTeX
- * treats as `@misc`. Double braces keep the capitals of titles and names.
+ * A page as plain BibTeX has it: `@misc`, since its styles know neither `@online` nor `url`; they print
+ * the address from `howpublished`, for which LaTeX wants the package `url` or `hyperref`.
  */
-export function toBibtex(event: Event, urls: Urls): string {
-  const cited = citedEvent(event, urls);
+export function toBibtex(cited: CitedEntry): string {
+  return entryText('misc', cited, `howpublished = {\\url{${cited.url}}}`);
+}
+
+/** An entry in UTF-8. Double braces keep the capitals of titles and names. */
+function entryText(type: 'online' | 'misc', cited: CitedEntry, address: string): string {
   const [year, month, day] = dayParts(cited.revised);
   return [
-    `@online{cnt-${cited.id},`,
+    `@${type}{cnt-${cited.id},`,
     `  author = {{${texText(SITE_NAME)}}},`,
-    `  title = {{${texText(cited.title)}}},`,
-    `  organization = {${texText(SITE_NAME)}},`,
+    `  title = {{${texText(citedTitle(cited))}}},`,
     `  year = {${year}},`,
     `  month = ${macros[month - 1]},`,
     `  day = {${day}},`,
-    `  url = {${cited.url}},`,
+    `  ${address},`,
     `  abstract = {${texText(cited.summary)}},`,
     `  langid = {english},`,
     `  note = {${texText(citationNote(cited))}}`,
@@ -45,9 +54,14 @@ export function toBibtex(event: Event, urls: Urls): string {
   ].join('\n');
 }
 
-/** Every event of the record as BibTeX. */
+/** Every event of the record for BibLaTeX. */
+export function biblatexFile(record: TrackerRecord, urls: Urls): string {
+  return record.events.map((event) => toBiblatex(citedEvent(event, urls))).join('\n');
+}
+
+/** Every event of the record for plain BibTeX. */
 export function bibtexFile(record: TrackerRecord, urls: Urls): string {
-  return record.events.map((event) => toBibtex(event, urls)).join('\n');
+  return record.events.map((event) => toBibtex(citedEvent(event, urls))).join('\n');
 }
 
 /** A text for a field of BibTeX: on one line, with every special character escaped. */

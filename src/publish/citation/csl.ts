@@ -1,21 +1,20 @@
-import type { Event, TrackerRecord } from '../../record/types.ts';
+import type { TrackerRecord } from '../../record/types.ts';
 import type { Urls } from '../../site/urls.ts';
 import { SITE_NAME } from '../identity.ts';
 import { jsonText } from '../text.ts';
-import { citationNote, citedEvent, dayParts, formWords, oneLine } from './item.ts';
+import { citationNote, citedEvent, citedTitle, dayParts, oneLine } from './item.ts';
+import type { CitedEntry } from './item.ts';
 
 /**
- * An event as an item of CSL-JSON (Citation Style Language 1.0.2): a web page, not an article. The
+ * A page as an item of CSL-JSON (Citation Style Language 1.0.2): a web page, not an article. The
  * site is named as the author alone: styles would print it again as container and as publisher.
  */
-export function toCslItem(event: Event, urls: Urls) {
-  const cited = citedEvent(event, urls);
+export function toCslItem(cited: CitedEntry) {
   return {
     id: cited.id,
     type: 'webpage',
-    title: oneLine(cited.title),
+    title: citedTitle(cited),
     author: [{ literal: SITE_NAME }],
-    genre: formWords(cited),
     issued: { 'date-parts': [dayParts(cited.revised)] },
     URL: cited.url,
     abstract: oneLine(cited.summary),
@@ -26,5 +25,5 @@ export function toCslItem(event: Event, urls: Urls) {
 
 /** Every event of the record as CSL-JSON. */
 export function cslFile(record: TrackerRecord, urls: Urls): string {
-  return jsonText(record.events.map((event) => toCslItem(event, urls)));
+  return jsonText(record.events.map((event) => toCslItem(citedEvent(event, urls))));
 }

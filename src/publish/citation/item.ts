@@ -57,9 +57,17 @@ export function formWords({ form, happened }: Pick<CitedEntry, 'form' | 'happene
   return `${form.charAt(0).toUpperCase()}${form.slice(1)} of ${happened}`;
 }
 
-/** A note that tells the revision from what the page is about. */
-export function citationNote(cited: CitedEntry): string {
-  return `${formWords(cited)}; entry as revised on ${cited.revised}`;
+/**
+ * The title as it is cited, with what the page is and of when in brackets, as APA has it: no other field
+ * is printed by every style, and without it the day of the revision passes for that of the event.
+ */
+export function citedTitle(cited: CitedEntry): string {
+  return `${oneLine(cited.title)} [${formWords(cited)}]`;
+}
+
+/** A note that says what the date of the citation is. */
+export function citationNote({ revised }: CitedEntry): string {
+  return `Entry as revised on ${revised}`;
 }
 
 /** A text on one line: line breaks, of which most formats of citation have none, become spaces. */

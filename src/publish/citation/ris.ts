@@ -1,21 +1,19 @@
-import type { Event, TrackerRecord } from '../../record/types.ts';
+import type { TrackerRecord } from '../../record/types.ts';
 import type { Urls } from '../../site/urls.ts';
 import { SITE_NAME } from '../identity.ts';
-import { citationNote, citedEvent, oneLine } from './item.ts';
+import { citationNote, citedEvent, citedTitle, oneLine } from './item.ts';
+import type { CitedEntry } from './item.ts';
 
 /**
- * An event as a record of RIS (Research Information Systems format, 2011): type ELEC, a web page.
- * Lines end in CR LF; a value has no line break and needs no escape.
+ * A page as a record of RIS (Research Information Systems format, 2011): type ELEC, a web page, of which
+ * the site is the author alone. Lines end in CR LF; a value has no line break and needs no escape.
  */
-export function toRis(event: Event, urls: Urls): string {
-  const cited = citedEvent(event, urls);
+export function toRis(cited: CitedEntry): string {
   const fields = [
     ['TY', 'ELEC'],
     ['ID', cited.id],
     ['AU', `${SITE_NAME},`],
-    ['TI', cited.title],
-    ['T2', SITE_NAME],
-    ['PB', SITE_NAME],
+    ['TI', citedTitle(cited)],
     ['PY', cited.revised.slice(0, 4)],
     ['DA', `${cited.revised.replaceAll('-', '/')}/`],
     ['AB', cited.summary],
@@ -29,5 +27,5 @@ export function toRis(event: Event, urls: Urls): string {
 
 /** Every event of the record as RIS. */
 export function risFile(record: TrackerRecord, urls: Urls): string {
-  return record.events.map((event) => toRis(event, urls)).join('\r\n');
+  return record.events.map((event) => toRis(citedEvent(event, urls))).join('\r\n');
 }

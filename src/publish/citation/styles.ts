@@ -4,7 +4,7 @@ import type { Event } from '../../record/types.ts';
 import type { Urls } from '../../site/urls.ts';
 import { SITE_NAME } from '../identity.ts';
 import type { CitedEntry } from './item.ts';
-import { citedEvent, dayParts, formWords, oneLine } from './item.ts';
+import { citedEvent, citedTitle, dayParts, oneLine } from './item.ts';
 
 /** The abbreviations of table T12 of the Bluebook, where it shortens. */
 const bluebookMonths = months.map((month) => {
@@ -24,18 +24,18 @@ export function citationText(event: Event, urls: Urls): string {
   return apa(citedEvent(event, urls));
 }
 
-/** APA: group author, date of the revision, title, what it is, address. */
+/** APA: group author, date of the revision, title with what it is, address. */
 export function apa(cited: CitedEntry): string {
-  const { title, revised, url } = cited;
+  const { revised, url } = cited;
   const [year, month, day] = dayParts(revised);
-  return `${SITE_NAME}. (${year}, ${months[month - 1]} ${day}). ${oneLine(title)} [${formWords(cited)}]. ${url}`;
+  return `${SITE_NAME}. (${year}, ${months[month - 1]} ${day}). ${citedTitle(cited)}. ${url}`;
 }
 
 /** Chicago, bibliography form for a page of a website. */
 export function chicago(cited: CitedEntry): string {
-  const { title, revised, url } = cited;
+  const { revised, url } = cited;
   const [year, month, day] = dayParts(revised);
-  return `${SITE_NAME}. “${endStop(innerQuotes(oneLine(title)))}” ${formWords(cited)}. Revised ${months[month - 1]} ${day}, ${year}. ${url}.`;
+  return `${SITE_NAME}. “${innerQuotes(citedTitle(cited))}.” Revised ${months[month - 1]} ${day}, ${year}. ${url}.`;
 }
 
 /** After the Bluebook’s rule for internet sources; italics and small capitals are left to the writer. */
@@ -47,8 +47,4 @@ export function bluebook({ title, happened, form, revised, url }: CitedEntry): s
 /** Double quotation marks inside quotation marks become single ones. */
 function innerQuotes(text: string): string {
   return text.replaceAll('“', '‘').replaceAll('”', '’');
-}
-
-function endStop(text: string): string {
-  return /[.?!]$/.test(text) ? text : `${text}.`;
 }

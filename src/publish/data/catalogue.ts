@@ -131,7 +131,13 @@ export const catalogue: readonly Listing[] = [
   {
     section: 'citations',
     path: dataPath('events.bib'),
-    title: 'Every event as BibTeX',
+    title: 'Every event for BibLaTeX and reference managers (@online)',
+    mediaType: 'application/x-bibtex',
+  },
+  {
+    section: 'citations',
+    path: dataPath('events-plain.bib'),
+    title: 'Every event for plain BibTeX (@misc)',
     mediaType: 'application/x-bibtex',
   },
   {

@@ -1,7 +1,7 @@
 /** The downloads below `data/v1/`, each made once for a record. */
 import type { TrackerRecord } from '../../record/types.ts';
 import type { Urls } from '../../site/urls.ts';
-import { bibtexFile } from '../citation/bibtex.ts';
+import { biblatexFile, bibtexFile } from '../citation/bibtex.ts';
 import { cslFile } from '../citation/csl.ts';
 import { risFile } from '../citation/ris.ts';
 import { csvText } from './csv.ts';
@@ -25,7 +25,8 @@ const makers: ReadonlyMap<string, Make> = new Map<string, Make>([
     'datapackage.json',
     (record, urls) => dataPackageText(record, urls, (name) => dataFile(name, record, urls)),
   ],
-  ['events.bib', bibtexFile],
+  ['events.bib', biblatexFile],
+  ['events-plain.bib', bibtexFile],
   ['events.ris', risFile],
   ['events.csl.json', cslFile],
 ]);

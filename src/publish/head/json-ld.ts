@@ -4,6 +4,7 @@ import type {
   DefinedTerm,
   Event as SchemaEvent,
   Graph,
+  Thing,
   WebPage,
   WithContext,
 } from 'schema-dts';
@@ -11,18 +12,30 @@ import { standings, term } from '../../domain/vocabulary/index.ts';
 import { partiesOf } from '../../record/parties.ts';
 import { stepsOf } from '../../record/dossiers.ts';
 import { namesOf } from '../../record/entries.ts';
-import type { Actor, Dossier, Event, Norm, Party, TrackerRecord } from '../../record/types.ts';
+import type {
+  Actor,
+  Dossier,
+  Event,
+  Mechanism,
+  Norm,
+  Party,
+  TrackerRecord,
+} from '../../record/types.ts';
 import type { Urls } from '../../site/urls.ts';
 import { catalogue, isFamily } from '../data/catalogue.ts';
 import { citedDossier, citedEvent } from '../citation/item.ts';
 import type { CitedEntry } from '../citation/item.ts';
 import { DATASET_DESCRIPTION, LICENCE, revisionOf, SITE_NAME } from '../identity.ts';
 import { absolute, pageOf } from '../paths.ts';
+import type { CitedPage } from './cited-page.ts';
 
 /** Linked data that a page may carry. */
 export type JsonLd = WithContext<WebPage> | WithContext<Dataset> | WithContext<DefinedTerm> | Graph;
 
 const CONTEXT = 'https://schema.org';
+
+/** What the id of an entity of Wikidata stands behind (Wikidata, data access). */
+const WIKIDATA = 'http://www.wikidata.org/entity/';
 
 /**
  * Linked data as the text of a `<script type="application/ld+json">`. `<` is written as an escape
@@ -35,10 +48,9 @@ export function jsonLdText(data: JsonLd): string {
 /** The page of an event: a web page about an event, cited at its revision. */
 export function eventPage(record: TrackerRecord, event: Event, urls: Urls): WithContext<WebPage> {
   return {
-    '@context': CONTEXT,
-    ...citedPage(citedEvent(event, urls), event.added, urls),
-    about: schemaEvent(event),
-    mentions: partiesOf(record, event).map(schemaParty),
+    ...sitePage(pageOfEntry(citedEvent(event, urls)), urls, schemaEvent(event)),
+    datePublished: event.added,
+    mentions: partiesOf(record, event).map(partyThing),
   };
 }
 
@@ -98,29 +110,49 @@ export function normTerm(norm: Norm, urls: Urls): WithContext<DefinedTerm> {
   };
 }
 
-/** The page of an actor: a web page about a body with all its names, and nothing of whose it is. */
-export function actorPage(actor: Actor, urls: Urls): WithContext<WebPage> {
-  const url = pageOf(urls, 'actors', actor.id);
+/** An actor as the subject of its page: a body with all its names, and nothing of whose it is. */
+export function actorThing(actor: Actor): Thing {
   const sameAs = [
     ...(actor.mitre === undefined ? [] : [`https://attack.mitre.org/groups/${actor.mitre}/`]),
-    ...(actor.wikidata === undefined ? [] : [`http://www.wikidata.org/entity/${actor.wikidata}`]),
+    ...(actor.wikidata === undefined ? [] : [`${WIKIDATA}${actor.wikidata}`]),
   ];
+  return {
+    '@type': actor.actor_kind === 'persona' ? 'Thing' : 'Organization',
+    name: actor.name,
+    alternateName: namesOf(actor).slice(1),
+    ...(sameAs.length > 0 && { sameAs }),
+  };
+}
+
+/** A standing channel as the subject of its page. */
+export function mechanismThing(mechanism: Mechanism): Thing {
+  return {
+    '@type': 'Thing',
+    name: mechanism.name,
+    alternateName: namesOf(mechanism).slice(1),
+    description: mechanism.summary,
+  };
+}
+
+/** A page of the site, at its revision; `about` is its subject, where it has one. */
+export function sitePage(
+  { title, description, url, revised }: CitedPage,
+  urls: Urls,
+  about?: Thing | readonly Thing[],
+): WithContext<WebPage> {
   return {
     '@context': CONTEXT,
     '@type': 'WebPage',
     '@id': url,
     url,
-    name: actor.name,
+    name: title,
+    ...(description !== undefined && { description }),
     inLanguage: 'en',
+    dateModified: revised,
     license: LICENCE.url,
     publisher: publisher(urls),
     isPartOf: { '@type': 'Dataset', '@id': absolute(urls, 'data/'), name: SITE_NAME },
-    about: {
-      '@type': actor.actor_kind === 'persona' ? 'Thing' : 'Organization',
-      name: actor.name,
-      alternateName: namesOf(actor).slice(1),
-      ...(sameAs.length > 0 && { sameAs }),
-    },
+    ...(about !== undefined && { about }),
   };
 }
 
@@ -131,8 +163,8 @@ export function dossierPage(
   urls: Urls,
 ): WithContext<WebPage> {
   return {
-    '@context': CONTEXT,
-    ...citedPage(citedDossier(record, dossier, urls), dossier.added, urls),
+    ...sitePage(pageOfEntry(citedDossier(record, dossier, urls)), urls),
+    datePublished: dossier.added,
     mainEntity: {
       '@type': 'ItemList',
       itemListElement: stepsOf(record, dossier).map(({ n, event }) => ({
@@ -145,21 +177,8 @@ export function dossierPage(
   };
 }
 
-/** What is said of every page that can be cited, at its revision. */
-function citedPage({ title, summary, url, revised }: CitedEntry, added: string, urls: Urls) {
-  return {
-    '@type': 'WebPage' as const,
-    '@id': url,
-    url,
-    name: title,
-    description: summary,
-    inLanguage: 'en',
-    datePublished: added,
-    dateModified: revised,
-    license: LICENCE.url,
-    publisher: publisher(urls),
-    isPartOf: { '@type': 'Dataset' as const, '@id': absolute(urls, 'data/'), name: SITE_NAME },
-  };
+function pageOfEntry({ title, summary, url, revised }: CitedEntry): CitedPage {
+  return { title, description: summary, url, revised };
 }
 
 function publisher(urls: Urls) {
@@ -183,12 +202,13 @@ function schemaEvent(event: Event): SchemaEvent {
   };
 }
 
-function schemaParty(party: Party) {
+/** A state or an organisation as the subject of a page. */
+export function partyThing(party: Party): Thing {
   return {
-    '@type': party.folder === 'countries' ? ('Country' as const) : ('Organization' as const),
+    '@type': party.folder === 'countries' ? 'Country' : 'Organization',
     name: party.name,
     ...(party.wikidata !== undefined && {
-      sameAs: `http://www.wikidata.org/entity/${party.wikidata}`,
+      sameAs: `${WIKIDATA}${party.wikidata}`,
     }),
   };
 }

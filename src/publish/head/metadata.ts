@@ -3,11 +3,11 @@
  * protocol. No Highwire `citation_*` tags: those would make reference managers save the page as a
  * journal article. For the same reason the type is `webpage` and not DCMI's `Text`.
  */
-import type { Event, TrackerRecord } from '../../record/types.ts';
 import type { Urls } from '../../site/urls.ts';
-import { citedEvent, oneLine } from '../citation/item.ts';
-import { LICENCE, revisionOf, SITE_NAME } from '../identity.ts';
+import { oneLine } from '../citation/item.ts';
+import { LICENCE, SITE_NAME } from '../identity.ts';
 import { absolute } from '../paths.ts';
+import type { CitedPage } from './cited-page.ts';
 
 /** The share image, made once. */
 const SHARE_IMAGE = {
@@ -31,7 +31,6 @@ export interface Meta {
 export function pageMeta(title: string, description: string, url: string, urls: Urls): Meta[] {
   return [
     { property: 'og:type', content: 'website' },
-    { property: 'og:site_name', content: SITE_NAME },
     { property: 'og:title', content: title },
     { property: 'og:description', content: description },
     { property: 'og:url', content: url },
@@ -43,31 +42,21 @@ export function pageMeta(title: string, description: string, url: string, urls: 
   ];
 }
 
-/** What reference managers read from the page of an event (Dublin Core). */
-export function eventMeta(event: Event, urls: Urls): Meta[] {
-  const { title, summary, url, revised } = citedEvent(event, urls);
+/**
+ * What reference managers read from a page (Dublin Core). The date is said on every page: where it is
+ * missing they take that of the first `<time>`, which is of an event.
+ */
+export function citationMeta({ title, description, url, revised }: CitedPage): Meta[] {
   return [
     { name: 'DC.type', content: 'webpage' },
     { name: 'DC.title', content: oneLine(title) },
     { name: 'DC.creator', content: INSTITUTION },
     { name: 'DC.publisher', content: SITE_NAME },
     { name: 'DC.date', content: revised },
-    { name: 'DC.description', content: oneLine(summary) },
+    ...(description === undefined
+      ? []
+      : [{ name: 'DC.description', content: oneLine(description) }]),
     { name: 'DC.identifier', content: url },
-    { name: 'DC.language', content: 'en' },
-    { name: 'DC.rights', content: LICENCE.url },
-  ];
-}
-
-/** What reference managers read from the page about the data (Dublin Core). */
-export function datasetMeta(record: TrackerRecord, urls: Urls): Meta[] {
-  return [
-    { name: 'DC.type', content: 'webpage' },
-    { name: 'DC.title', content: `${SITE_NAME}: data` },
-    { name: 'DC.creator', content: INSTITUTION },
-    { name: 'DC.publisher', content: SITE_NAME },
-    { name: 'DC.date', content: revisionOf(record) },
-    { name: 'DC.identifier', content: absolute(urls, 'data/') },
     { name: 'DC.language', content: 'en' },
     { name: 'DC.rights', content: LICENCE.url },
   ];

@@ -51,7 +51,11 @@ export function listedPages(record: TrackerRecord): ListedPage[] {
     ...PROSE.map((path) => ({ path, changed: undefined })),
     ...record.events.map(({ id, updated }) => ({ path: `events/${id}/`, changed: updated })),
     ...scopesByFolder(record).flatMap(({ scopes }) =>
-      scopes.map(({ path, events }) => ({ path, changed: latest(events) })),
+      scopes.map(({ path, events, folder, id }) => ({
+        path,
+        // A story is a text with a revision of its own.
+        changed: folder === 'dossiers' ? record.byId.dossiers.get(id)?.updated : latest(events),
+      })),
     ),
     ...[...years]
       .toSorted(([a], [b]) => a - b)

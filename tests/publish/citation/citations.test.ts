@@ -1,11 +1,13 @@
 /** Citations as a parser that nobody here wrote reads them. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, it, vi } from 'vitest';
-import { bibtexFile, texText } from '../../../src/publish/citation/bibtex.ts';
+import { biblatexFile, bibtexFile, texText } from '../../../src/publish/citation/bibtex.ts';
 import { cslFile } from '../../../src/publish/citation/csl.ts';
-import { citationNote, citedEvent, dayParts } from '../../../src/publish/citation/item.ts';
+import { citedEvent, citedTitle, dayParts } from '../../../src/publish/citation/item.ts';
 import { risFile } from '../../../src/publish/citation/ris.ts';
 import { apa, bluebook, chicago } from '../../../src/publish/citation/styles.ts';
 import type { TrackerRecord } from '../../../src/record/types.ts';
@@ -15,7 +17,7 @@ import { fixture, real, urls } from '../records.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const formats = {
-  BibTeX: bibtexFile,
+  BibLaTeX: biblatexFile,
   RIS: risFile,
   'CSL-JSON': (record: TrackerRecord) => JSON.parse(cslFile(record, urls)) as unknown,
 };
@@ -24,7 +26,7 @@ describe.each([
   ['the real record', real],
   ['the fixture', fixture],
 ] as [string, TrackerRecord][])('%s', (_, record) => {
-  it.each(Object.entries(formats))('as %s is a list of web pages', (format, make) => {
+  it.each(Object.entries(formats))('as %s is a list of web pages', (_format, make) => {
     const items = new Cite(make(record, urls)).data;
     expect(
       items.map(({ type, title, abstract, URL, note, publisher, issued, author }) => ({
@@ -42,11 +44,11 @@ describe.each([
         const { title, summary, url, revised, happened } = citedEvent(event, urls);
         return {
           type: 'webpage',
-          title,
+          title: `${title} [Record of an event of ${happened}]`,
           abstract: summary,
           URL: url,
-          note: `Record of an event of ${happened}; entry as revised on ${revised}`,
-          publisher: format === 'CSL-JSON' ? undefined : 'Cyber Norms Tracker',
+          note: `Entry as revised on ${revised}`,
+          publisher: undefined,
           issued: [dayParts(revised)],
           author: 'Cyber Norms Tracker',
         };
@@ -55,20 +57,36 @@ describe.each([
   });
 });
 
-it('as CSL-JSON names the site once, and says what the page is as the printed citation does', () => {
-  const items = JSON.parse(cslFile(fixture, urls)) as Record<string, unknown>[];
-  expect(items).toHaveLength(fixture.events.length);
-  for (const [index, event] of fixture.events.entries()) {
-    const { genre, ...item } = items[index] ?? {};
-    expect(JSON.stringify(item).match(/"Cyber Norms Tracker"/g)).toHaveLength(1);
-    expect(genre).toBeTypeOf('string');
-    expect(apa(citedEvent(event, urls))).toContain(`[${String(genre)}]`);
+it('as plain BibTeX is of a type that every style knows, with the address where styles print it', () => {
+  const text = bibtexFile(real, urls);
+  expect(text.match(/^@misc\{/gm)).toHaveLength(real.events.length);
+  expect(text.match(/^ {2}howpublished = \{\\url\{https:[^{}\s]+\}\},$/gm)).toHaveLength(
+    real.events.length,
+  );
+  expect(text).not.toMatch(/^ {2}(url|organization) =/m);
+});
+
+it.each([
+  ...Object.entries(formats).map(([format, make]) => [format, make(fixture, urls)] as const),
+  ['plain BibTeX', bibtexFile(fixture, urls)] as const,
+])('as %s names the site once, as the author, and says what the page is', (_format, made) => {
+  const text = typeof made === 'string' ? made : JSON.stringify(made);
+  expect(text.match(/Cyber Norms Tracker/g)).toHaveLength(fixture.events.length);
+  for (const event of fixture.events) {
+    const { happened } = citedEvent(event, urls);
+    expect(text).toContain(`[Record of an event of ${happened}]`);
+    expect(apa(citedEvent(event, urls))).toContain(`[Record of an event of ${happened}]. http`);
   }
 });
 
-it('calls a story a story in its note', () => {
+it('names the same author in CITATION.cff', () => {
+  const text = readFileSync(join(import.meta.dirname, '../../../CITATION.cff'), 'utf8');
+  expect(/^authors:\n((?: {2}.+\n)+)/m.exec(text)?.[1]).toBe('  - name: Cyber Norms Tracker\n');
+});
+
+it('calls a story a story', () => {
   expect(
-    citationNote({
+    citedTitle({
       id: 'a',
       title: 'A',
       summary: '',
@@ -77,7 +95,7 @@ it('calls a story a story in its note', () => {
       happened: '1998 to 2004',
       form: 'story of events',
     }),
-  ).toBe('Story of events of 1998 to 2004; entry as revised on 2026-09-05');
+  ).toBe('A [Story of events of 1998 to 2004]');
 });
 
 it('as RIS has every tag of a web page, in their order', () => {
@@ -89,15 +107,13 @@ it('as RIS has every tag of a web page, in their order', () => {
     ['TY', 'ELEC'],
     ['ID', id],
     ['AU', 'Cyber Norms Tracker,'],
-    ['TI', title],
-    ['T2', 'Cyber Norms Tracker'],
-    ['PB', 'Cyber Norms Tracker'],
+    ['TI', `${title} [Record of an event of ${happened}]`],
     ['PY', revised.slice(0, 4)],
     ['DA', `${revised.replaceAll('-', '/')}/`],
     ['AB', summary],
     ['LA', 'en'],
     ['UR', url],
-    ['N1', `Record of an event of ${happened}; entry as revised on ${revised}`],
+    ['N1', `Entry as revised on ${revised}`],
     ['ER', ''],
     [''],
   ]);
@@ -131,7 +147,7 @@ describe('a citation to copy', () => {
     [
       'Chicago',
       chicago,
-      'Cyber Norms Tracker. “A ‘quoted’ title.” Record of an event of about June 2014. Revised September 5, 2026. https://norms.example/events/2014-06-x/.',
+      'Cyber Norms Tracker. “A ‘quoted’ title [Record of an event of about June 2014].” Revised September 5, 2026. https://norms.example/events/2014-06-x/.',
     ],
     [
       'Bluebook-like',

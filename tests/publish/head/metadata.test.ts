@@ -3,7 +3,10 @@
  * `citation_title` alone makes a journal article, and so does the Dublin Core type `Text`.
  */
 import { describe, expect, it } from 'vitest';
-import { datasetMeta, eventMeta, pageMeta } from '../../../src/publish/head/metadata.ts';
+import { pageRevision } from '../../../src/publish/head/cited-page.ts';
+import { citationMeta, pageMeta } from '../../../src/publish/head/metadata.ts';
+import { listedPages } from '../../../src/publish/hosting/sitemap.ts';
+import { revisionOf } from '../../../src/publish/identity.ts';
 import type { Meta } from '../../../src/publish/head/metadata.ts';
 import { fixture, nasty, real, urls } from '../records.ts';
 
@@ -37,26 +40,48 @@ function zoteroItem(tags: readonly Meta[]) {
   };
 }
 
-describe('an event page', () => {
+describe('a page', () => {
   it.each([...real.events.slice(0, 25), nasty].map((event) => [event.id, event] as const))(
     'is saved as a web page: %s',
     (_id, event) => {
+      const { title, summary: description, updated: revised } = event;
       const url = urls.absolute(urls.entry('events', event.id));
-      const tags = [...pageMeta(event.title, event.summary, url, urls), ...eventMeta(event, urls)];
+      const tags = [
+        ...citationMeta({ title, description, url, revised }),
+        ...pageMeta(title, description, url, urls),
+      ];
       expect(zoteroItem(tags)).toEqual({
         itemType: 'webpage',
-        title: event.title,
+        title,
         author: { firstName: '', lastName: 'Cyber Norms Tracker' },
         date: event.updated,
         publisher: 'Cyber Norms Tracker',
-        websiteTitle: 'Cyber Norms Tracker',
+        websiteTitle: undefined,
         url,
-        abstractNote: event.summary,
+        abstractNote: description,
         language: 'en',
         rights: 'https://creativecommons.org/licenses/by/4.0/',
       });
     },
   );
+
+  it('has a day on which what it shows last changed, whatever it is of', () => {
+    for (const { path, changed } of listedPages(real)) {
+      expect(pageRevision(real, path), path).toBe(changed ?? revisionOf(real));
+    }
+    for (const { id, updated } of real.dossiers) {
+      expect(pageRevision(real, `dossiers/${id}/`)).toBe(updated);
+    }
+    for (const { id, updated } of real.withdrawn) {
+      expect(pageRevision(real, `events/${id}/`)).toBe(updated);
+    }
+    for (const { id } of real.retiredRelations) {
+      expect(pageRevision(real, `bilateral/${id}/`)).toBe(revisionOf(real));
+    }
+    expect(pageRevision(real, 'about/codebook/')).toBe(revisionOf(real));
+    expect(pageRevision(real, 'search/')).toBe(revisionOf(real));
+    expect(pageRevision(real, '404.html')).toBeUndefined();
+  });
 });
 
 it('shares a page with an absolute image', () => {
@@ -65,11 +90,4 @@ it('shares a page with an absolute image', () => {
   );
   expect(image?.content).toBe('https://norms.example/sub/share.png');
   expect(fixture.events).toHaveLength(2);
-});
-
-it('names one author on the page about the data, too', () => {
-  expect(zoteroItem(datasetMeta(real, urls)).author).toEqual({
-    firstName: '',
-    lastName: 'Cyber Norms Tracker',
-  });
 });
