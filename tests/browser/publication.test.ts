@@ -172,7 +172,7 @@ describe('the page of an event', () => {
     await page.goto(`${site.url}events/${eventId}/`);
     expect(await page.locator('copy-text button').count()).toBe(0);
     const bibtex = page.locator('details', {
-      has: page.locator('summary', { hasText: /^BibTeX$/ }),
+      has: page.locator('summary', { hasText: /^BibLaTeX$/ }),
     });
     await bibtex.locator('summary').click();
     expect(await bibtex.locator('pre').innerText()).toContain(`@online{cnt-${eventId},`);

@@ -185,11 +185,21 @@ describe('pages lead to their files', () => {
         '@type': 'WebPage',
         url: `${root}events/${id}/`,
       });
-      for (const label of ['APA', 'Chicago', 'Bluebook-like', 'BibTeX', 'RIS', 'CSL-JSON']) {
+      for (const label of ['APA', 'Chicago', 'BibLaTeX', 'BibTeX', 'RIS', 'CSL-JSON']) {
         expect(html, page).toContain(`<summary>${label}</summary>`);
       }
     }
   }, 120_000);
+
+  it('every page to a citation of its own, and programs to what it is', () => {
+    const pages = pagesBelow(/^(?!404\.html).*\.html$/);
+    const wrong = pages.filter((page) => {
+      const [head = ''] = text(page).split('</head>');
+      const linked = /^embed\/|\/slides\//.test(page) || head.includes('"application/ld+json"');
+      return !(linked && /<meta name="DC\.date" content="\d{4}-\d\d-\d\d">/.test(head));
+    });
+    expect(wrong.slice(0, 10)).toEqual([]);
+  });
 
   it('every page to the feed of the record, with an image to share that is there', () => {
     const pages = pagesBelow(/^(?!embed\/|dossiers\/[^/]+\/slides\/).*\.html$/);
