@@ -97,3 +97,33 @@ export function changesByDay({ events, withdrawn: gone }: TrackerRecord): DayOfC
       added: added.get(day) ?? [],
     }));
 }
+
+/** What changed in one month. */
+export interface MonthOfChanges {
+  /** `YYYY-MM`. */
+  readonly month: string;
+  /** Its days with a change, newest first. */
+  readonly days: readonly DayOfChanges[];
+  /** How many entries were new, corrected, added to and withdrawn on its days. */
+  readonly counts: Readonly<Record<'added' | 'corrected' | 'extended' | 'withdrawn', number>>;
+}
+
+/** Changes by month, newest first. */
+export function changesByMonth(record: TrackerRecord): MonthOfChanges[] {
+  return [...Map.groupBy(changesByDay(record), ({ day }) => day.slice(0, 7))].map(
+    ([month, days]) => {
+      const sum = (kind: keyof MonthOfChanges['counts']) =>
+        days.reduce((all, day) => all + day[kind].length, 0);
+      return {
+        month,
+        days,
+        counts: {
+          added: sum('added'),
+          corrected: sum('corrected'),
+          extended: sum('extended'),
+          withdrawn: sum('withdrawn'),
+        },
+      };
+    },
+  );
+}

@@ -27,6 +27,8 @@ const PAGES = [
   'types/',
   'types/summit/',
   'countries/',
+  'accusations/?reply=answered',
+  'wordings/',
   'bilateral/',
   'norms/',
   'mechanisms/',

@@ -22,6 +22,21 @@ it.each([
   await page.close();
 });
 
+it('the menu is folded on a telephone, and opens without scripts', async () => {
+  const context = await site.browser.newContext({
+    viewport: { width: 360, height: 740 },
+    javaScriptEnabled: false,
+  });
+  const page = await context.newPage();
+  await page.goto(site.url);
+  const talks = page.locator('.site-nav a', { hasText: 'Talks' });
+  expect(await talks.isVisible()).toBe(false);
+  await page.locator('.menu-fold summary').click();
+  await talks.click();
+  expect(new URL(page.url()).pathname).toMatch(/mechanisms\/$/);
+  await context.close();
+});
+
 it.each([320, 360, 414, 600])('the box of the head has room for words at %i px', async (width) => {
   const page = await site.browser.newPage({ viewport: { width, height: 740 } });
   await page.goto(site.url);

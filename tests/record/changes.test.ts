@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { changesByDay, notedOn, revisedOn } from '../../src/record/changes.ts';
+import { changesByDay, changesByMonth, notedOn, revisedOn } from '../../src/record/changes.ts';
 import type { Noted } from '../../src/record/changes.ts';
 import { event, eventOf, recordOf } from './entries.ts';
 
@@ -39,6 +39,19 @@ it('tells what was withdrawn, corrected, added to and added on each day, newest 
     ['2016-04-20', [], ['2014-b One.'], [], []],
     ['2016-04-01', [], [], [], ['2013-a', '2014-b']],
   ]);
+});
+
+it('counts what changed in each month, newest first', () => {
+  const shown = changesByMonth(record).map(({ month, days, counts }) => [
+    month,
+    days.map(({ day }) => day.slice(8)),
+    counts,
+  ]);
+  expect(shown).toEqual([
+    ['2016-05', ['20', '03', '02'], { added: 1, corrected: 1, extended: 1, withdrawn: 1 }],
+    ['2016-04', ['20', '01'], { added: 2, corrected: 1, extended: 0, withdrawn: 0 }],
+  ]);
+  expect(changesByMonth(recordOf())).toEqual([]);
 });
 
 it('has no days in a record without events', () => {

@@ -26,6 +26,7 @@ const PAGES = [
   'ahead/',
   'commitments/',
   'matrix/',
+  'wordings/',
   'compare/',
   'years/',
   'types/',
