@@ -7,7 +7,7 @@ import { counted } from '../domain/words.ts';
 import type { PublishedMatrix } from '../record/matrix.ts';
 import type { Cause } from './address-state.ts';
 import { followForm } from './form-state.ts';
-import { saveText } from './save.ts';
+import { saveFile } from './save.ts';
 
 class MatrixTable extends HTMLElement {
   /** The rows in the order in which the server wrote them. */
@@ -81,14 +81,14 @@ class MatrixTable extends HTMLElement {
     const matrix = (await response.json()) as PublishedMatrix;
     const parties = [...this.querySelectorAll<HTMLElement>('tbody tr:not([hidden])')];
     const norms = [...this.querySelectorAll<HTMLElement>('thead .norm:not([hidden])')];
-    saveText(
+    saveFile(
       matrixCsv(
         matrix,
         parties.map(({ dataset }) => dataset['party'] ?? ''),
         norms.map(({ dataset }) => dataset['norm'] ?? ''),
       ),
       'matrix.csv',
-      'text/csv',
+      'text/csv;charset=utf-8',
     );
   }
 }

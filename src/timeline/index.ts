@@ -1,59 +1,113 @@
 /** The timeline's compact index, over which it is filtered, and the summaries beside it. */
-import { eventTypes, families } from '../domain/vocabulary/index.ts';
+import {
+  eventTypes,
+  families,
+  replyKinds,
+  reviews,
+  roles,
+  statuses,
+  tiers,
+} from '../domain/vocabulary/index.ts';
+import type { Term } from '../domain/vocabulary/term.ts';
 import { namesOf } from '../record/entries.ts';
+import { groupsOf } from '../record/groups.ts';
 import { shortNameOf } from '../record/parties.ts';
-import type { TrackerRecord } from '../record/types.ts';
+import { accusationsIn } from '../record/sides/accusation.ts';
+import { REPLY_CHOICES } from '../record/sides/tags.ts';
+import type { Event, TrackerRecord } from '../record/types.ts';
+import { dayNumber } from './query.ts';
 
 /** A value of a filter: its id, its label, and other names that type-ahead should find. */
 export type Choice = readonly [id: string, label: string, aliases?: string];
 
-/** The index as it is published: columns with one item an event, newest first. */
-export interface TimelineIndex {
-  readonly families: readonly string[];
+/** A stretch of time in which a party belongs to a group: their places, and days as numbers, 0 for none. */
+export type Belonging = readonly [group: number, party: number, from: number, to: number];
+
+/** The lists among which filters choose. */
+interface Choices {
+  /** Countries and organisations, then the groups of them. */
   readonly parties: readonly Choice[];
+  /** Accuser, accused, then the roles of the vocabulary. */
+  readonly roles: readonly Choice[];
+  /** Answered, not answered, then the kinds of replies. */
+  readonly replies: readonly Choice[];
+  readonly families: readonly Choice[];
+  readonly types: readonly Choice[];
   readonly norms: readonly Choice[];
   readonly mechanisms: readonly Choice[];
   readonly actors: readonly Choice[];
-  readonly types: readonly Choice[];
-  /** The family of each type, by place in `families`. */
-  readonly familyOfType: readonly number[];
+  readonly statuses: readonly Choice[];
+  readonly reviews: readonly Choice[];
+  readonly tiers: readonly Choice[];
+}
+
+/** Columns with one item an event, newest first: places in these lists. */
+interface Columns {
+  readonly family: readonly number[];
+  readonly type: readonly number[];
+  readonly norm: readonly (readonly number[])[];
+  readonly mechanism: readonly (readonly number[])[];
+  readonly actor: readonly (readonly number[])[];
+  readonly status: readonly number[];
+  readonly review: readonly number[];
+  readonly tier: readonly (readonly number[])[];
+}
+
+/** The index as it is published. */
+export interface TimelineIndex extends Choices, Columns {
+  /** The places in `replies` of the kinds that answer. */
+  readonly answering: readonly number[];
+  readonly belongings: readonly Belonging[];
   readonly id: readonly string[];
   readonly title: readonly string[];
   /** EDTF texts. */
   readonly date: readonly string[];
-  readonly type: readonly number[];
-  /** Places in `parties`, `norms`, `mechanisms` and `actors`. */
   readonly party: readonly (readonly number[])[];
-  readonly norm: readonly (readonly number[])[];
-  readonly mechanism: readonly (readonly number[])[];
-  readonly actor: readonly (readonly number[])[];
+  /** The roles of an event's parties, in their order. */
+  readonly role: readonly (readonly number[])[];
+  /**
+   * Who accuses whom, three numbers each: the places of accuser and accused among the event's own
+   * parties, and the place of the reply in `replies`.
+   */
+  readonly accusation: readonly (readonly number[])[];
 }
 
 /** A list of the index among which a filter chooses. */
-export type ChoiceList = 'parties' | 'norms' | 'mechanisms' | 'actors' | 'types';
+export type ChoiceList = keyof Choices;
 /** A column of the index that holds places in such a list: one of an event, or several. */
-export type PlaceColumn = 'party' | 'norm' | 'mechanism' | 'actor' | 'type';
+export type Column = keyof Columns;
 
-/** The compact index of all events, newest first; choices without an event are left out. */
+/** The compact index of all events, newest first; parties, norms and so on without one are left out. */
 export function timelineIndex(record: TrackerRecord): TimelineIndex {
   const events = record.events.toReversed();
   const parties = [...record.countries, ...record.organisations].filter((party) =>
     record.eventsOf.parties.has(party.id),
   );
+  const groups = groupsOf(record);
   const norms = record.norms.filter((norm) => record.eventsOf.norms.has(norm.id));
   const mechanisms = record.mechanisms.filter((one) => record.eventsOf.mechanisms.has(one.id));
   const actors = record.actors.filter((actor) => record.eventsOf.actors.has(actor.id));
-  const partyPlace = placesById(parties);
-  const normPlace = placesById(norms);
-  const mechanismPlace = placesById(mechanisms);
-  const actorPlace = placesById(actors);
-  const typePlace = placesById(eventTypes);
-  const familyPlace = placesById(families);
+  const partyPlace = placesById([...parties, ...groups]);
+  const rolePlace = placesById([...sideRoles, ...roles]);
+  const replyPlace = placesById(REPLY_CHOICES);
+  const column = (known: ReadonlyMap<string, number>, idOf: (event: Event) => string) =>
+    events.map((event) => known.get(idOf(event)) ?? 0);
+  const columns = (
+    known: ReadonlyMap<string, number>,
+    idsOf: (event: Event) => readonly string[],
+  ) => events.map((event) => places(idsOf(event), known));
+  const partOf = (event: Event) => event.parties.filter(({ party }) => partyPlace.has(party));
   return {
-    families: families.map(({ id }) => id),
-    parties: parties.map((party) =>
-      choice(party.id, shortNameOf(party), [party.name, ...party.also_known_as]),
-    ),
+    parties: [
+      ...parties.map((party) =>
+        choice(party.id, shortNameOf(party), [party.name, ...party.also_known_as]),
+      ),
+      ...groups.map(({ id, label, names }) => choice(id, label, names)),
+    ],
+    roles: [...sideRoles, ...roles].map(({ id, label }) => [id, `As ${label.toLowerCase()}`]),
+    replies: choices(REPLY_CHOICES),
+    families: choices(families),
+    types: choices(eventTypes),
     norms: norms.map((norm) =>
       choice(
         norm.id,
@@ -65,38 +119,50 @@ export function timelineIndex(record: TrackerRecord): TimelineIndex {
       choice(one.id, one.short_name ?? one.name, [one.name, ...one.also_known_as]),
     ),
     actors: actors.map((actor) => choice(actor.id, actor.name, namesOf(actor))),
-    types: eventTypes.map((type) => choice(type.id, type.label, [])),
-    familyOfType: eventTypes.map((type) => familyPlace.get(type.family) ?? 0),
+    statuses: choices(statuses),
+    reviews: choices(reviews),
+    tiers: choices(tiers),
+    answering: replyKinds.flatMap(({ id, answers }) => (answers ? (replyPlace.get(id) ?? []) : [])),
+    belongings: groups.flatMap(({ id, members }) =>
+      members.flatMap(({ party, from, to }): Belonging[] => {
+        const [group, place] = [partyPlace.get(id), partyPlace.get(party)];
+        if (group === undefined || place === undefined) return [];
+        return [[group, place, from ? dayNumber(from.earliest) : 0, to ? dayNumber(to.latest) : 0]];
+      }),
+    ),
     id: events.map(({ id }) => id),
     title: events.map(({ title }) => title),
     date: events.map(({ date }) => date.edtf),
-    type: events.map(({ type }) => typePlace.get(type) ?? 0),
-    party: events.map((event) =>
-      places(
-        event.parties.map((part) => part.party),
-        partyPlace,
-      ),
+    family: column(placesById(families), ({ family }) => family),
+    type: column(placesById(eventTypes), ({ type }) => type),
+    party: columns(partyPlace, (event) => partOf(event).map(({ party }) => party)),
+    role: events.map((event) => partOf(event).map(({ role }) => rolePlace.get(role) ?? 0)),
+    accusation: events.map((event) => {
+      const own = placesById(partOf(event).map(({ party }) => ({ id: party })));
+      return accusationsIn(record, event.id).flatMap(({ accuser, accused, reply }) => {
+        const [by, about] = [own.get(accuser.id), own.get(accused.id)];
+        const kind = replyPlace.get(reply.kind);
+        return by === undefined || about === undefined || kind === undefined
+          ? []
+          : [by, about, kind];
+      });
+    }),
+    norm: columns(placesById(norms), (event) => event.norms.map(({ norm }) => norm)),
+    mechanism: columns(placesById(mechanisms), (event) =>
+      event.mechanisms.map(({ mechanism }) => mechanism),
     ),
-    norm: events.map((event) =>
-      places(
-        event.norms.map((link) => link.norm),
-        normPlace,
-      ),
-    ),
-    mechanism: events.map((event) =>
-      places(
-        event.mechanisms.map((change) => change.mechanism),
-        mechanismPlace,
-      ),
-    ),
-    actor: events.map((event) =>
-      places(
-        event.actors.map(({ actor }) => actor),
-        actorPlace,
-      ),
-    ),
+    actor: columns(placesById(actors), (event) => event.actors.map(({ actor }) => actor)),
+    status: column(placesById(statuses), ({ status }) => status),
+    review: column(placesById(reviews), ({ review }) => review),
+    tier: columns(placesById(tiers), (event) => event.sources.map(({ tier }) => tier)),
   };
 }
+
+/** The sides of an accusation, which stand before the roles of the vocabulary. */
+const sideRoles = [
+  { id: 'accuser', label: 'Accuser' },
+  { id: 'accused', label: 'Accused' },
+];
 
 /** The summaries of the events of one year, by id: what the rows of older events are filled with. */
 export function summariesOfYear(record: TrackerRecord, year: number): Record<string, string> {
@@ -108,6 +174,10 @@ export function summariesOfYear(record: TrackerRecord, year: number): Record<str
 function choice(id: string, label: string, names: readonly string[]): Choice {
   const aliases = names.filter((name) => name !== label).join(' ');
   return aliases === '' ? [id, label] : [id, label, aliases];
+}
+
+function choices(terms: readonly Pick<Term, 'id' | 'label'>[]): Choice[] {
+  return terms.map(({ id, label }) => [id, label]);
 }
 
 function placesById(items: readonly { readonly id: string }[]): ReadonlyMap<string, number> {

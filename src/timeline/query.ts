@@ -1,6 +1,6 @@
 /** What a reader asks of the timeline, and the address that says so. */
 import { typedDate } from '../domain/typed-date.ts';
-import type { ChoiceList, PlaceColumn } from './index.ts';
+import type { ChoiceList, Column } from './index.ts';
 
 /** A filter that chooses among values. */
 interface FacetRow {
@@ -9,22 +9,27 @@ interface FacetRow {
   readonly label: string;
   /** The list of the index that holds its values. */
   readonly choices: ChoiceList;
-  /** The column of the index that says which of them an event has. */
-  readonly column: PlaceColumn;
+  /**
+   * The column of the index that says which of them an event has; `parts` are those that ask for one
+   * part in an event together: who, in which role, beside whom, with which reply (`parts.ts`).
+   */
+  readonly column: Column | 'parts';
 }
 
-/**
- * The filters that choose among values, in the order in which the form and the address have them.
- * Two with the same column ask for two different values of an event: a country or an organisation may
- * be chosen twice over, the second time as the other side.
- */
+/** The filters that choose among values, in the order in which the form and the address have them. */
 export const facets = [
-  { id: 'country', label: 'Country', choices: 'parties', column: 'party' },
-  { id: 'with', label: 'With', choices: 'parties', column: 'party' },
-  { id: 'norm', label: 'Norm', choices: 'norms', column: 'norm' },
+  { id: 'country', label: 'Country', choices: 'parties', column: 'parts' },
+  { id: 'role', label: 'Role', choices: 'roles', column: 'parts' },
+  { id: 'with', label: 'With', choices: 'parties', column: 'parts' },
+  { id: 'reply', label: 'Reply', choices: 'replies', column: 'parts' },
+  { id: 'family', label: 'Family', choices: 'families', column: 'family' },
   { id: 'type', label: 'Type', choices: 'types', column: 'type' },
+  { id: 'norm', label: 'Norm', choices: 'norms', column: 'norm' },
   { id: 'mechanism', label: 'Mechanism', choices: 'mechanisms', column: 'mechanism' },
   { id: 'actor', label: 'Actor', choices: 'actors', column: 'actor' },
+  { id: 'status', label: 'Status', choices: 'statuses', column: 'status' },
+  { id: 'review', label: 'Review', choices: 'reviews', column: 'review' },
+  { id: 'source', label: 'Source', choices: 'tiers', column: 'tier' },
 ] as const satisfies readonly FacetRow[];
 export type Facet = (typeof facets)[number]['id'];
 
@@ -40,27 +45,54 @@ export interface Query extends Readonly<Record<Facet, readonly string[]>> {
   readonly to: string;
   /** Words to look for in the full text, or empty. */
   readonly q: string;
+  /** The order of the list: newest first unless it says `oldest`. */
+  readonly sort: Order;
 }
 
+export type Order = '' | 'oldest';
+
 /** The query that asks for everything. */
-export const everything: Query = { ...perFacet(() => []), from: '', to: '', q: '' };
+export const everything: Query = { ...perFacet(() => []), from: '', to: '', q: '', sort: '' };
+
+/** The keys of an address whose value is one text. */
+const TEXTS = ['from', 'to', 'q', 'sort'] as const;
+
+/** Every key that an address of the timeline may have. */
+export const queryKeys: readonly string[] = [...facets.map(({ id }) => id), ...TEXTS];
 
 /** Reads a query from the parameters of an address; what it does not know it leaves out. */
 export function readQuery(parameters: URLSearchParams): Query {
   const values = ({ id }: { id: Facet }) =>
     [...new Set(parameters.getAll(id).map((value) => value.trim().toLowerCase()))].filter(Boolean);
   const text = (key: string) => parameters.get(key)?.trim() ?? '';
-  return { ...perFacet(values), from: text('from'), to: text('to'), q: text('q') };
+  return {
+    ...perFacet(values),
+    from: text('from'),
+    to: text('to'),
+    q: text('q'),
+    sort: orderOf(text('sort')) ?? '',
+  };
+}
+
+/** The order that a text of an address names; undefined where it names none. */
+export function orderOf(text: string): Order | undefined {
+  const order = text.toLowerCase();
+  if (order === 'oldest') return order;
+  return order === '' || order === 'newest' ? '' : undefined;
 }
 
 /** The query part of an address, with its question mark; empty for a query that asks for everything. */
 export function writeQuery(query: Query): string {
   const parameters = new URLSearchParams();
   for (const { id } of facets) for (const value of query[id]) parameters.append(id, value);
-  for (const key of ['from', 'to', 'q'] as const)
-    if (query[key] !== '') parameters.set(key, query[key]);
+  for (const key of TEXTS) if (query[key] !== '') parameters.set(key, query[key]);
   const text = parameters.toString();
   return text === '' ? '' : `?${text}`;
+}
+
+/** Whether a query asks for everything, in the usual order. */
+export function isEverything(query: Query): boolean {
+  return writeQuery(query) === '';
 }
 
 /** First and last day as numbers that a browser compares quickly: `2014-05-19` is 20140519. */
@@ -75,12 +107,24 @@ export function dayNumber(day: string): number {
 }
 
 /**
+ * The query with its dates the right way round: where the first lies wholly after the second, as of a
+ * day (`YYYY-MM-DD`), the reader meant the days between them all the same.
+ */
+export function turned(query: Query, asOf: string): Query {
+  const from = typedDate(query.from, asOf);
+  const to = typedDate(query.to, asOf);
+  if (!from || !to || from.earliest <= to.latest) return query;
+  return { ...query, from: query.to, to: query.from };
+}
+
+/**
  * The days between which the query asks, read as of a day (`YYYY-MM-DD`); a bound that is no date is
  * left out.
  */
 export function queryRange(query: Query, asOf: string): NumberedDays {
-  const from = typedDate(query.from, asOf);
-  const to = typedDate(query.to, asOf);
+  const inOrder = turned(query, asOf);
+  const from = typedDate(inOrder.from, asOf);
+  const to = typedDate(inOrder.to, asOf);
   return {
     earliest: from ? dayNumber(from.earliest) : 0,
     latest: to ? dayNumber(to.latest) : Infinity,

@@ -1,13 +1,15 @@
 /** What a query finds in the timeline's index, and what each further choice would find. */
-import { parseEdtf, yearOf } from '../domain/date.ts';
+import type { Days } from './days.ts';
+import { daysOf } from './days.ts';
 import type { Choice, TimelineIndex } from './index.ts';
+import type { EachPart } from './parts.ts';
+import { partsOf } from './parts.ts';
 import type { Facet, Query } from './query.ts';
-import { dayNumber, facets, perFacet, queryRange } from './query.ts';
+import { facets, perFacet, queryRange } from './query.ts';
 
 /** A filter that can leave events out; `dates` is from and to together. */
-export type Part = Facet | 'dates' | 'q';
+export type FilterPart = Facet | 'dates' | 'q';
 
-type FacetRow = (typeof facets)[number];
 const rows = perFacet((facet) => facet);
 
 /** What a query finds. */
@@ -17,25 +19,20 @@ export interface Selection {
   /** For each value of a filter, how many events it shows if it alone is chosen there, beside the other filters. */
   readonly counts: Readonly<Record<Facet, Uint32Array>>;
   /** How many events there would be without this one filter. */
-  readonly without: Readonly<Record<Part, number>>;
+  readonly without: Readonly<Record<FilterPart, number>>;
 }
 
-/** The first and last possible day of each event and its year, worked out once for many queries. */
-export interface Days {
-  readonly earliest: Float64Array;
-  readonly latest: Float64Array;
-  /** The year in which each event begins. */
-  readonly year: Int16Array;
+/** An index with what is worked out of it once for many queries. */
+export interface Searchable {
+  readonly index: TimelineIndex;
+  readonly days: Days;
+  readonly eachPart: EachPart;
 }
 
-/** Works out the days of an index. */
-export function daysOf(index: TimelineIndex): Days {
-  const dates = index.date.map(parseEdtf);
-  return {
-    earliest: Float64Array.from(dates, ({ earliest }) => dayNumber(earliest)),
-    latest: Float64Array.from(dates, ({ latest }) => dayNumber(latest)),
-    year: Int16Array.from(dates, yearOf),
-  };
+/** Works out what is asked of an index again and again. */
+export function searchable(index: TimelineIndex): Searchable {
+  const days = daysOf(index);
+  return { index, days, eachPart: partsOf(index, days) };
 }
 
 /** The values among which a filter chooses. */
@@ -51,12 +48,11 @@ interface Condition {
 }
 
 /**
- * The events that a query asks for as of a day (`YYYY-MM-DD`). `found` are the places of the events in whose text the words of
- * the query were found; undefined when it asks for no words.
+ * The events that a query asks for as of a day (`YYYY-MM-DD`). `found` are the places of the events in
+ * whose text the words of the query were found; undefined when it asks for no words.
  */
 export function select(
-  index: TimelineIndex,
-  days: Days,
+  { index, days, eachPart }: Searchable,
   query: Query,
   asOf: string,
   found?: ReadonlySet<number>,
@@ -64,13 +60,10 @@ export function select(
   const range = queryRange(query, asOf);
   const counts = perFacet(({ id }) => new Uint32Array(choicesOf(index, id).length));
   const without = { ...perFacet(() => 0), dates: 0, q: 0 };
-  const asked = ({ id, column }: FacetRow): Asked => ({
+  const asked = (id: Facet): Asked => ({
     wanted: wantedPlaces(choicesOf(index, id), query[id]),
-    placesOf: (row) => {
-      const places = index[column][row] ?? [];
-      return typeof places === 'number' ? [places] : places;
-    },
     counts: counts[id],
+    counted: new Int32Array(counts[id].length).fill(-1),
     pass: () => (without[id] += 1),
   });
   const plain = (part: 'dates' | 'q', met: Condition['met']): Condition => ({
@@ -78,10 +71,19 @@ export function select(
     count: () => (without[part] += 1),
   });
   const conditions = [
-    ...facets.flatMap((facet) => {
-      const [first, second] = facets.filter(({ column }) => column === facet.column);
-      if (first !== facet) return [];
-      return second ? pair(asked(first), asked(second)) : single(asked(first));
+    together(
+      facets.flatMap(({ id, column }) => (column === 'parts' ? [asked(id)] : [])),
+      eachPart,
+    ),
+    ...facets.flatMap(({ id, column }) => {
+      if (column === 'parts') return [];
+      const places = index[column];
+      return [
+        together([asked(id)], (row, visit) => {
+          const own = places[row] ?? NONE;
+          visit([typeof own === 'number' ? [own] : own]);
+        }),
+      ];
     }),
     plain(
       'dates',
@@ -94,7 +96,7 @@ export function select(
   const shown: number[] = [];
   for (let row = 0; row < index.id.length; row += 1) {
     const failed = conditions.filter(({ met }) => !met(row));
-    // An event that only one condition leaves out still counts for the other values of its filter.
+    // An event that only one condition leaves out still counts for the other values of its filters.
     if (failed.length === 0) shown.push(row);
     if (failed.length < 2)
       for (const { count } of failed.length === 0 ? conditions : failed) count(row);
@@ -105,41 +107,60 @@ export function select(
 /** A filter as a query asks it. */
 interface Asked {
   readonly wanted: Wanted;
-  /** The values that an event has. */
-  readonly placesOf: (row: number) => readonly number[];
   /** How many events each value shows. */
   readonly counts: Uint32Array;
+  /** The last event that was counted for each value, so that none is counted twice. */
+  readonly counted: Int32Array;
   /** Notes an event that is there without this filter. */
   readonly pass: () => void;
 }
 
-/** The condition of a filter that stands alone. */
-function single({ wanted, placesOf, counts, pass }: Asked): Condition {
+const NONE: readonly number[] = [];
+
+/**
+ * The condition of filters that must all hold of one and the same thing in an event. `each` hands out
+ * these things, with the values of each for every filter.
+ */
+function together(
+  filters: readonly Asked[],
+  each: (row: number, visit: (values: readonly (readonly number[])[]) => void) => void,
+): Condition {
+  /** The place of the one filter that is not met, -1 where all are, -2 where several are not. */
+  const unmet = (values: readonly (readonly number[])[]) => {
+    let only = -1;
+    for (let place = 0; place < filters.length; place += 1) {
+      if (meets(filters[place]?.wanted, values[place] ?? NONE)) continue;
+      if (only >= 0) return -2;
+      only = place;
+    }
+    return only;
+  };
   return {
-    met: (row) => meets(wanted, placesOf(row)),
+    met(row) {
+      let is = false;
+      each(row, (values) => (is ||= unmet(values) === -1));
+      return is;
+    },
     count(row) {
-      pass();
-      for (const place of placesOf(row)) one(counts, place);
+      const passed = new Uint8Array(filters.length);
+      each(row, (values) => {
+        const only = unmet(values);
+        if (only === -2) return;
+        for (const [place, filter] of filters.entries()) {
+          if (only !== -1 && only !== place) continue;
+          passed[place] = 1;
+          for (const value of values[place] ?? NONE) countOnce(filter, value, row);
+        }
+      });
+      for (const [place, { pass }] of filters.entries()) if (passed[place] === 1) pass();
     },
   };
 }
 
-/** The one condition of two filters that ask for two different values of an event. */
-function pair(first: Asked, second: Asked): Condition {
-  const { placesOf } = first;
-  const countOne = (mine: Asked, other: Asked, places: readonly number[]) => {
-    if (meets(other.wanted, places)) mine.pass();
-    for (const place of places)
-      if (other.wanted === undefined || hasOther(other.wanted, places, place))
-        one(mine.counts, place);
-  };
-  return {
-    met: (row) => hasPair(first.wanted, second.wanted, placesOf(row)),
-    count(row) {
-      countOne(first, second, placesOf(row));
-      countOne(second, first, placesOf(row));
-    },
-  };
+function countOnce({ counts, counted }: Asked, value: number, row: number): void {
+  if (counted[value] === row) return;
+  counted[value] = row;
+  counts[value] = (counts[value] ?? 0) + 1;
 }
 
 /** A filter's places, each marked with 1; undefined when the filter asks for nothing. */
@@ -152,19 +173,4 @@ function wantedPlaces(choices: readonly Choice[], ids: readonly string[]): Wante
 
 function meets(wanted: Wanted, places: readonly number[]): boolean {
   return wanted === undefined || places.some((place) => wanted[place] === 1);
-}
-
-/** Whether an event has one of the first values and another one of the second; an unset filter asks nothing. */
-function hasPair(first: Wanted, second: Wanted, places: readonly number[]): boolean {
-  if (first === undefined || second === undefined)
-    return meets(first, places) && meets(second, places);
-  return places.some((place) => second[place] === 1 && hasOther(first, places, place));
-}
-
-function hasOther(wanted: Uint8Array, places: readonly number[], not: number): boolean {
-  return places.some((place) => place !== not && wanted[place] === 1);
-}
-
-function one(counts: Uint32Array, place: number): void {
-  counts[place] = (counts[place] ?? 0) + 1;
 }

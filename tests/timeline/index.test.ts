@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Query } from '../../src/timeline/query.ts';
 import { everything, facets } from '../../src/timeline/query.ts';
-import { choicesOf, daysOf, select } from '../../src/timeline/select.ts';
+import { choicesOf, searchable, select } from '../../src/timeline/select.ts';
 import { summariesOfYear, timelineIndex } from '../../src/timeline/index.ts';
-import { actor, event, mechanism, norm, recordOf } from '../record/entries.ts';
+import { actor, event, mechanism, norm, organisation, recordOf } from '../record/entries.ts';
 
 const both = [
   { party: 'xa', role: 'initiator' },
@@ -17,9 +17,9 @@ const record = recordOf(
   event('2015-05-01-d', { parties: both, type: 'sanction' }),
 );
 const index = timelineIndex(record);
-const days = daysOf(index);
-const find = (query: Partial<Query>, found?: ReadonlySet<number>) =>
-  select(index, days, { ...everything, ...query }, record.asOf, found);
+const found = searchable(index);
+const find = (query: Partial<Query>, inTexts?: ReadonlySet<number>) =>
+  select(found, { ...everything, ...query }, record.asOf, inTexts);
 const idsOf = (query: Partial<Query>) => find(query).rows.map((row) => index.id[row]);
 
 describe('timelineIndex', () => {
@@ -28,6 +28,16 @@ describe('timelineIndex', () => {
     expect(index.parties).toEqual([
       ['xa', 'Arcadia'],
       ['xb', 'Borovia'],
+      ['asia', 'States of Asia', 'Asia'],
+      ['europe', 'States of Europe', 'Europe'],
+    ]);
+    expect(index.belongings).toEqual([
+      [2, 0, 0, 0],
+      [3, 1, 0, 0],
+    ]);
+    expect(index.role[0]?.map((place) => index.roles[place])).toEqual([
+      ['initiator', 'As initiator'],
+      ['counterpart', 'As counterpart'],
     ]);
     expect(index.party).toEqual([[0, 1], [1], [0], [0, 1]]);
   });
@@ -69,11 +79,11 @@ describe('select', () => {
 
   it('counts each value beside the other filters, not beside its own', () => {
     const { counts } = find({ country: ['xa'], type: ['summit'] });
-    expect([...counts.country]).toEqual([1, 1]);
+    expect([...counts.country]).toEqual([1, 1, 1, 1]);
     const types = choicesOf(index, 'type').map(([id]) => id);
     expect(counts.type[types.indexOf('sanction')]).toBe(1);
     expect(counts.type[types.indexOf('position')]).toBe(1);
-    expect([...counts.with]).toEqual([0, 1]);
+    expect([...counts.with]).toEqual([0, 1, 0, 1]);
   });
 
   it('says what relaxing one filter would give', () => {
@@ -82,6 +92,140 @@ describe('select', () => {
     expect(without.country).toBe(1);
     expect(without.norm).toBe(3);
     expect(without.dates).toBe(0);
+  });
+});
+
+describe('a part in an event', () => {
+  const says = (by: string, act: string, about: string) => ({
+    by,
+    act,
+    about,
+    summary: 'It spoke.',
+    source: 'gazette',
+  });
+  const accused = recordOf(
+    organisation('pact', 'Pact', {
+      sources: [
+        {
+          id: 'list',
+          title: 'List',
+          publisher: 'Pact',
+          url: 'https://pact.example/',
+          tier: 'official',
+          lang: 'en',
+          read: 'full',
+        },
+      ],
+      members: [
+        { party: 'xb', from: '2015-06-01', source: 'list' },
+        { party: 'xc', to: '2015-05-31', source: 'list' },
+      ],
+    }),
+    // Arcadia accuses Borovia, which denies and accuses in turn; Arcadia declines.
+    event('2014-05-01-both-ways', {
+      type: 'statement',
+      parties: both,
+      statements: [
+        says('xa', 'accuses', 'xb'),
+        says('xb', 'denies', 'xa'),
+        says('xb', 'accuses', 'xa'),
+        says('xa', 'declines-comment', 'xb'),
+      ],
+    }),
+    // Arcadia and Cascadia accuse Borovia; the League looks on.
+    event('2015-05-01-joint', {
+      type: 'attribution',
+      parties: [
+        { party: 'xa', role: 'initiator' },
+        { party: 'xc', role: 'initiator' },
+        { party: 'xb', role: 'alleged-actor' },
+        { party: 'league', role: 'observer' },
+      ],
+      statements: [says('xb', 'no-reply-found', 'xa')].map(({ by, act, summary }) => ({
+        by,
+        act,
+        about: 'xa',
+        summary,
+        searched: { where: 'Site', languages: ['en'], days: '2015-05' },
+      })),
+    }),
+    event('2015-07-01-talks', {
+      type: 'dialogue',
+      parties: [
+        { party: 'xa', role: 'host' },
+        { party: 'xb', role: 'counterpart' },
+      ],
+    }),
+  );
+  const list = searchable(timelineIndex(accused));
+  const ids = (query: Partial<Query>) =>
+    select(list, { ...everything, ...query }, accused.asOf).rows.map((row) =>
+      list.index.id[row]?.slice(11),
+    );
+
+  it.each<[string, Partial<Query>, string[]]>([
+    ['who accuses', { country: ['xa'], role: ['accuser'] }, ['joint', 'both-ways']],
+    ['who is accused', { country: ['xa'], role: ['accused'] }, ['both-ways']],
+    ['by whom', { country: ['xb'], role: ['accused'], with: ['xc'] }, ['joint']],
+    ['not beside whom', { country: ['xb'], role: ['accused'], with: ['league'] }, []],
+    ['by a group', { country: ['xb'], role: ['accused'], with: ['asia'] }, ['joint', 'both-ways']],
+    ['with a reply', { country: ['xb'], role: ['accused'], reply: ['denies'] }, ['both-ways']],
+    [
+      'with the reply of that side only',
+      { country: ['xa'], role: ['accused'], reply: ['denies'] },
+      [],
+    ],
+    ['with any answer', { reply: ['answered'] }, ['both-ways']],
+    ['with none', { reply: ['unanswered'] }, ['joint']],
+    [
+      'in a role and a reply to it',
+      { country: ['xc'], role: ['initiator'], reply: ['no-reply-found'] },
+      ['joint'],
+    ],
+    ['who hosts', { country: ['xa'], role: ['host'] }, ['talks']],
+    ['who hosts whom', { role: ['host'], with: ['xb'] }, ['talks']],
+    ['a role that another has', { country: ['xb'], role: ['host'] }, []],
+    [
+      'roles are alternatives',
+      { country: ['xa'], role: ['host', 'accused'] },
+      ['talks', 'both-ways'],
+    ],
+    ['a member on the day', { country: ['pact-members'], role: ['initiator'] }, ['joint']],
+    ['a member since', { country: ['pact-members'], role: ['counterpart'] }, ['talks']],
+    ['two of one group', { country: ['asia'], with: ['asia'] }, ['joint']],
+    ['a group and one of it', { country: ['europe'], with: ['xb'] }, []],
+  ])('says %s', (_, query, expected) => {
+    expect(ids(query)).toEqual(expected);
+  });
+
+  it.each<[string, Partial<Query>]>([
+    ['nothing', {}],
+    ['an accused', { country: ['xb'], role: ['accused'] }],
+    ['an accuser and a reply', { country: ['xa', 'xc'], role: ['accuser'], reply: ['answered'] }],
+    ['a group', { with: ['pact-members'], role: ['initiator', 'host'] }],
+    [
+      'everything',
+      {
+        country: ['asia'],
+        role: ['accuser'],
+        with: ['europe'],
+        reply: ['no-reply-found'],
+        family: ['accusation'],
+        source: ['press'],
+        status: ['confirmed'],
+        review: ['provisional'],
+      },
+    ],
+  ])('has counts that choosing shows, beside %s', (_, part) => {
+    const query = { ...everything, ...part };
+    const { counts, without } = select(list, query, accused.asOf);
+    for (const { id } of facets) {
+      const chosen = choicesOf(list.index, id).map(
+        ([value]) => ids({ ...part, [id]: [value] }).length,
+      );
+      expect([id, ...counts[id]]).toEqual([id, ...chosen]);
+      expect([id, without[id]]).toEqual([id, ids({ ...part, [id]: [] }).length]);
+    }
   });
 });
 
@@ -118,9 +262,9 @@ describe('counts are what choosing shows', () => {
     ),
   );
   const whole = timelineIndex(many);
-  const wholeDays = daysOf(whole);
+  const wholeFound = searchable(whole);
   const ask = (query: Query, found?: ReadonlySet<number>) =>
-    select(whole, wholeDays, query, many.asOf, found);
+    select(wholeFound, query, many.asOf, found);
   const some = new Set(whole.id.keys().filter((row) => row % 3 !== 0));
 
   it('finds an actor by its other names', () => {

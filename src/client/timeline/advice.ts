@@ -3,7 +3,7 @@ import { counted } from '../../domain/words.ts';
 import type { TimelineIndex } from '../../timeline/index.ts';
 import type { Query } from '../../timeline/query.ts';
 import { everything } from '../../timeline/query.ts';
-import type { Part, Selection } from '../../timeline/select.ts';
+import type { FilterPart, Selection } from '../../timeline/select.ts';
 import { chipLink, chipsOf } from './chips.ts';
 
 /** One way out of an empty result. */
@@ -12,13 +12,19 @@ export interface Way {
   readonly query: Query;
 }
 
-const PART_LABELS: Readonly<Record<Part, string>> = {
+const PART_LABELS: Readonly<Record<FilterPart, string>> = {
   country: 'the country',
+  role: 'the role',
   with: 'the second party',
-  norm: 'the norm',
+  reply: 'the reply',
+  family: 'the family',
   type: 'the type',
+  norm: 'the norm',
   mechanism: 'the mechanism',
   actor: 'the actor',
+  status: 'the status',
+  review: 'the review',
+  source: 'the kind of source',
   dates: 'the dates',
   q: 'the words',
 };
@@ -62,7 +68,7 @@ export function showAdvice(
   place.append(words, list);
 }
 
-function withoutPart(query: Query, part: Part): Query {
+function withoutPart(query: Query, part: FilterPart): Query {
   if (part === 'dates') return { ...query, from: '', to: '' };
   return { ...query, [part]: everything[part] };
 }

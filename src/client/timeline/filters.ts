@@ -2,25 +2,30 @@
  * `<timeline-filters>`: narrows the timeline that the server wrote. The index is fetched on first
  * use, the state lives in the address, and the server's list stays as it is for "everything".
  */
-import { counted, nounFor } from '../../domain/words.ts';
 import type { Query } from '../../timeline/query.ts';
-import { everything, facets, readQuery, writeQuery } from '../../timeline/query.ts';
+import { knownQuery } from '../../timeline/known.ts';
+import { everything, facets, isEverything, readQuery, writeQuery } from '../../timeline/query.ts';
 import type { Selection } from '../../timeline/select.ts';
 import { choicesOf, select } from '../../timeline/select.ts';
+import { fileNameOf, viewTitle } from '../../timeline/titles.ts';
 import type { AddressState, Cause } from '../address-state.ts';
 import { bindAddress } from '../address-state.ts';
-import type { Ignored } from '../form-state.ts';
-import { showIgnored, unknownNames } from '../form-state.ts';
+import { showIgnored } from '../form-state.ts';
 import { missingWords } from '../missing-words.ts';
 import type { ShowNearWords } from '../near-words.ts';
 import type { ReturnPlace } from '../return-place.ts';
 import { keepPlace } from '../return-place.ts';
 import { showAdvice } from './advice.ts';
-import { isEverything, showChips } from './chips.ts';
+import type { Asked } from './asked.ts';
+import { readAsked } from './asked.ts';
+import { showChips } from './chips.ts';
+import { followCopyLink } from './copy-link.ts';
 import { showDateProblem } from './date-problem.ts';
 import { followDownloads } from './downloads.ts';
 import type { FacetPanel } from './facet-panel.ts';
 import { makeFacetPanel } from './facet-panel.ts';
+import type { TimelineFields } from './fields.ts';
+import { isText, timelineFields } from './fields.ts';
 import type { LoadedIndex } from './load-index.ts';
 import { loadIndex } from './load-index.ts';
 import { makeOverview } from './overview.ts';
@@ -28,25 +33,18 @@ import type { ResultList } from './result-list.ts';
 import { makeResultList } from './result-list.ts';
 import type { InTexts, TextSearch } from './text-search.ts';
 import { makeTextSearch } from './text-search.ts';
+import type { ShowHead } from './view-head.ts';
+import { makeHead } from './view-head.ts';
 import { statusWords } from './words.ts';
-
-/** What an address asks of the timeline, and what it asks in vain. */
-interface Asked {
-  readonly query: Query;
-  readonly ignored: readonly Ignored[];
-}
 
 /** The index, and what on the page is worked by it. */
 interface Loaded extends LoadedIndex {
   readonly panels: ReadonlyMap<string, FacetPanel>;
   readonly drawOverview: (rows: readonly number[]) => void;
+  readonly showHead: ShowHead;
   readonly results: ResultList;
   readonly place: ReturnPlace;
 }
-
-/** The parameters whose values the reader types. */
-const TEXTS = ['from', 'to', 'q'] as const;
-const NAMES = [...facets.map(({ id }) => id), ...TEXTS];
 
 class TimelineFilters extends HTMLElement {
   #loading: Promise<Loaded> | undefined;
@@ -58,10 +56,7 @@ class TimelineFilters extends HTMLElement {
   #textSearch: TextSearch | undefined;
   #nearWords: Promise<ShowNearWords> | undefined;
   readonly #address: AddressState<Asked> = bindAddress<Asked>({
-    read: (parameters) => ({
-      query: readQuery(parameters),
-      ignored: unknownNames(parameters, NAMES),
-    }),
+    read: readAsked,
     write: ({ query }) => new URLSearchParams(writeQuery(query)),
     show: (asked, cause) => this.#ask(asked, cause),
   });
@@ -70,14 +65,15 @@ class TimelineFilters extends HTMLElement {
     const form = this.#part<HTMLFormElement>('form');
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#step(this.#withTexts());
+      this.#step(this.#fields.read(this.#query));
     });
     form.addEventListener('input', ({ target }) => {
       if (isText(target))
-        this.#address.type(target.name, { query: this.#withTexts(), ignored: [] });
+        this.#address.type(target.name, { query: this.#fields.read(this.#query), ignored: [] });
     });
     form.addEventListener('change', ({ target }) => {
       if (isText(target)) this.#address.leave();
+      else if (target instanceof HTMLSelectElement) this.#step(this.#fields.read(this.#query));
     });
     // Any touch of the form is a first use: the index comes while the reader is still choosing.
     const prepare = () => void this.#load().catch(() => undefined);
@@ -85,10 +81,20 @@ class TimelineFilters extends HTMLElement {
     form.addEventListener('pointerenter', prepare, { once: true });
     this.addEventListener('click', (event) => this.#followChip(event));
     followDownloads(this, {
-      addresses: { csv: this.dataset['csv'] ?? '', json: this.dataset['json'] ?? '' },
-      ids: async () => this.#selected ?? (await this.#load()).index.id,
+      addresses: {
+        csv: this.dataset['csv'] ?? '',
+        json: this.dataset['json'] ?? '',
+        accusations: this.dataset['accusations'] ?? '',
+        columns: this.dataset['columns'] ?? '',
+      },
+      view: async () => {
+        const { index } = await this.#load();
+        const title = viewTitle(index, knownQuery(index, this.#query), this.#asOf);
+        return { ids: this.#selected ?? index.id, title, name: fileNameOf(title) };
+      },
       fail: (words) => this.#say(words),
     });
+    followCopyLink(this);
     this.#address.start();
   }
 
@@ -101,6 +107,10 @@ class TimelineFilters extends HTMLElement {
   /** The day as of which the record is shown: "last year" is told from it. */
   get #asOf(): string {
     return this.dataset['asOf'] ?? '';
+  }
+
+  get #fields(): TimelineFields {
+    return timelineFields(this.#part<HTMLFormElement>('form'));
   }
 
   get #list(): HTMLElement | null {
@@ -116,16 +126,6 @@ class TimelineFilters extends HTMLElement {
     else this.removeAttribute('aria-busy');
   }
 
-  #field(name: (typeof TEXTS)[number]): HTMLInputElement {
-    return this.#part<HTMLInputElement>(`[name="${name}"]`);
-  }
-
-  /** The query with the texts that stand in the form now. */
-  #withTexts(): Query {
-    const texts = Object.fromEntries(TEXTS.map((name) => [name, this.#field(name).value.trim()]));
-    return { ...this.#query, ...texts };
-  }
-
   #step(query: Query): void {
     this.#address.step({ query, ignored: [] });
   }
@@ -134,16 +134,12 @@ class TimelineFilters extends HTMLElement {
   #ask({ query, ignored }: Asked, cause: Cause): void {
     const nothingNew = isEverything(query) && isEverything(this.#query);
     this.#query = query;
-    if (cause !== 'reader') this.#writeTexts(query);
-    showDateProblem([this.#field('from'), this.#field('to')], this.#part('.problem'), this.#asOf);
+    if (cause !== 'reader') this.#fields.write(query);
+    showDateProblem(this.#fields.dates, query, this.#part('.problem'), this.#asOf);
     showIgnored(this.#part<HTMLFormElement>('form'), ignored);
     // The server's list is the answer to an address that asks for nothing.
     if (cause !== 'reader' && nothingNew) return;
     void this.#run(query);
-  }
-
-  #writeTexts(query: Query): void {
-    for (const name of TEXTS) this.#field(name).value = query[name];
   }
 
   async #run(query: Query): Promise<void> {
@@ -157,12 +153,10 @@ class TimelineFilters extends HTMLElement {
         query.q === '' ? undefined : this.#inTexts(query.q),
       ]);
       if (turn !== this.#turn) return;
-      this.#show(
-        loaded,
-        query,
-        select(loaded.index, loaded.days, query, this.#asOf, found?.places),
-        found?.missing ?? [],
-      );
+      const known = knownQuery(loaded.index, query);
+      const selection = select(loaded, known, this.#asOf, found?.places);
+      this.#query = known;
+      this.#show(loaded, known, selection, found?.missing ?? []);
     } catch {
       if (turn !== this.#turn) return;
       this.#list?.classList.remove('waiting');
@@ -172,7 +166,7 @@ class TimelineFilters extends HTMLElement {
   }
 
   #show(loaded: Loaded, query: Query, selection: Selection, missing: readonly string[]): void {
-    const { index, rows, panels, drawOverview, results, place } = loaded;
+    const { index, rows, panels, drawOverview, showHead, results, place } = loaded;
     const all = isEverything(query);
     const count = selection.rows.length;
     const addressOf = (other: Query) => `${location.pathname}${writeQuery(other)}`;
@@ -183,9 +177,7 @@ class TimelineFilters extends HTMLElement {
     void this.#showNearWords(missing, query.q);
     this.#say(`${missingWords(missing)}${statusWords(count, index.id.length)}`);
     this.#selected = selection.rows.map((row) => index.id[row] ?? '');
-    this.#part('[data-downloads]').textContent = all
-      ? 'Download all'
-      : `Download ${nounFor(count, 'this event', `these ${counted(count, 'event')}`)}`;
+    showHead(query, count);
     this.#part('.downloads').hidden = count === 0;
     this.#part('.results').hidden = all;
     if (this.#list) {
@@ -200,7 +192,10 @@ class TimelineFilters extends HTMLElement {
     if (all) {
       results.clear();
       busy(false);
-    } else results.show(rows, selection.rows, busy);
+    } else {
+      const inOrder = query.sort === 'oldest' ? selection.rows.toReversed() : selection.rows;
+      results.show(rows, inOrder, busy);
+    }
   }
 
   #followChip(event: MouseEvent): void {
@@ -209,7 +204,7 @@ class TimelineFilters extends HTMLElement {
     event.preventDefault();
     const query = readQuery(new URL(link.href).searchParams);
     const inAdvice = link.closest('.advice') !== null;
-    this.#writeTexts(query);
+    this.#fields.write(query);
     this.#step(query);
     if (inAdvice) this.#part('summary').focus();
   }
@@ -244,13 +239,13 @@ class TimelineFilters extends HTMLElement {
   async #prepare(): Promise<Loaded> {
     const { index = '', event = '', year = '', summaries = '' } = this.dataset;
     const loaded = await loadIndex({ index, event, year }, this.#list ?? this);
-    const { counts } = select(loaded.index, loaded.days, this.#query, this.#asOf);
+    const { counts } = select(loaded, this.#query, this.#asOf);
     const panels = new Map(
       facets.map(({ id }) => {
         const panel = makeFacetPanel(
           this.#part<HTMLDetailsElement>(`[data-facet="${id}"]`),
           choicesOf(loaded.index, id),
-          (chosen) => this.#step({ ...this.#withTexts(), [id]: chosen }),
+          (chosen) => this.#step({ ...this.#fields.read(this.#query), [id]: chosen }),
         );
         panel.update(this.#query[id], counts[id]);
         panel.ready();
@@ -259,16 +254,12 @@ class TimelineFilters extends HTMLElement {
     );
     const figure = document.getElementById('overview');
     const drawOverview = makeOverview(figure, loaded.index, loaded.rows.yearOf);
+    const showHead = makeHead(this, loaded.index, this.#asOf);
     const list = this.#part('.results');
     const results = makeResultList(list, summaries);
     const place = keepPlace(list, '.event-row .what a');
-    return { ...loaded, panels, drawOverview, results, place };
+    return { ...loaded, panels, drawOverview, showHead, results, place };
   }
-}
-
-/** Whether an event comes from a field whose text stands in the address. */
-function isText(target: EventTarget | null): target is HTMLInputElement {
-  return target instanceof HTMLInputElement && TEXTS.some((name) => name === target.name);
 }
 
 customElements.define('timeline-filters', TimelineFilters);

@@ -1,14 +1,12 @@
 /** The timeline's index from the server, with what the page makes of it. */
 import type { TimelineIndex } from '../../timeline/index.ts';
-import type { Days } from '../../timeline/select.ts';
-import { daysOf } from '../../timeline/select.ts';
+import type { Searchable } from '../../timeline/select.ts';
+import { searchable } from '../../timeline/select.ts';
 import type { RowMaker } from './rows.ts';
 import { makeRows } from './rows.ts';
 
 /** Everything that exists once the index has come. */
-export interface LoadedIndex {
-  readonly index: TimelineIndex;
-  readonly days: Days;
+export interface LoadedIndex extends Searchable {
   readonly rows: RowMaker;
 }
 
@@ -26,7 +24,7 @@ export async function loadIndex(
 ): Promise<LoadedIndex> {
   const response = await fetch(addresses.index);
   if (!response.ok) throw new Error(`no index at ${addresses.index}: ${response.status}`);
-  const index = (await response.json()) as TimelineIndex;
-  const days = daysOf(index);
-  return { index, days, rows: makeRows(index, days, list, addresses.event, addresses.year) };
+  const found = searchable((await response.json()) as TimelineIndex);
+  const { index, days } = found;
+  return { ...found, rows: makeRows(index, days, list, addresses.event, addresses.year) };
 }

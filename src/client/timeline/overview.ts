@@ -22,7 +22,7 @@ export function makeOverview(
   return (rows) => {
     const counts = series.map(() => new Array<number>(columns).fill(0));
     for (const row of rows) {
-      const line = counts[index.familyOfType[index.type[row] ?? 0] ?? 0];
+      const line = counts[index.family[row] ?? 0];
       const column = yearOf(row) - first;
       if (line) line[column] = (line[column] ?? 0) + 1;
     }

@@ -3,7 +3,7 @@ import { counted } from '../../domain/words.ts';
 import { briefList } from '../../domain/brief-list.ts';
 import { dateWords, htmlDatetime, parseEdtf } from '../../domain/date.ts';
 import type { TimelineIndex } from '../../timeline/index.ts';
-import type { Days } from '../../timeline/select.ts';
+import type { Days } from '../../timeline/days.ts';
 
 /** Makes the rows and years of a result. */
 export interface RowMaker {
@@ -45,7 +45,7 @@ export function makeRows(
     fill(line, '.when', whenOf(index, row));
     const type = index.type[row] ?? 0;
     const mark = line.querySelector<HTMLElement>('.mark');
-    if (mark) mark.dataset['family'] = index.families[index.familyOfType[type] ?? 0] ?? '';
+    if (mark) mark.dataset['family'] = index.families[index.family[row] ?? 0]?.[0] ?? '';
     const link = line.querySelector('a');
     if (link) {
       link.href = eventAddress.replace(':id', id);

@@ -5,13 +5,14 @@
  * gives the same bytes: the times within are those of the revision.
  */
 import { writeXlsx } from 'hucre/xlsx';
-import type { CellValue, WriteSheet } from 'hucre/xlsx';
+import type { WriteSheet } from 'hucre/xlsx';
 import type { TrackerRecord } from '../../record/types.ts';
 import type { Urls } from '../../site/urls.ts';
 import { DATASET_DESCRIPTION, instant, revisionOf, SITE_NAME } from '../identity.ts';
+import { cellValue, WIDTHS } from './cell-value.ts';
 import { about } from './tables/about.ts';
 import { columnsOfTables, csvTables } from './tables/index.ts';
-import type { Cell, Column, Table } from './tables/table.ts';
+import type { Table } from './tables/table.ts';
 
 /** The tables in the order of their sheets: what explains the others stands first. */
 export const sheetTables: readonly Table[] = [
@@ -19,22 +20,6 @@ export const sheetTables: readonly Table[] = [
   columnsOfTables,
   ...csvTables.filter((table) => table !== columnsOfTables),
 ];
-
-/** The most characters that a cell holds (UTF-16 units); a spreadsheet calls a file with more broken. */
-export const CELL_LIMIT = 32_767;
-
-const CUT = ' […] cut here, where a cell ends; the CSV file has the whole.';
-
-/** The first day on which all spreadsheets agree: some take 1900 for a leap year. */
-const FIRST_DAY = '1900-03-01';
-
-/** Width of a column in characters, by its type. */
-const WIDTHS: Readonly<Record<Column['type'], number>> = {
-  string: 24,
-  integer: 10,
-  date: 12,
-  uri: 24,
-};
 
 /** The workbook as the bytes of its file. */
 export function workbookFile(record: TrackerRecord, urls: Urls): Promise<Uint8Array> {
@@ -62,13 +47,4 @@ function toSheet({ name, columns, rows }: Table, record: TrackerRecord, urls: Ur
     ],
     freezePane: { rows: 1 },
   };
-}
-
-/** What a cell holds: a number, a whole day as a date, or text, whatever the text looks like. */
-export function cellValue(cell: Cell, type: Column['type']): CellValue {
-  if (typeof cell !== 'string') return cell;
-  if (type === 'date' && cell >= FIRST_DAY) return instant(cell);
-  const text = cell.length > CELL_LIMIT ? cell.slice(0, CELL_LIMIT - CUT.length) + CUT : cell;
-  // `_x0041_` stands for A (ST_Xstring, 22.9.2.19), so that a text which has it as it is escapes it.
-  return text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
 }

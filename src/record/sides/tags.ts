@@ -1,5 +1,6 @@
 /** What the list of accusations can be narrowed by, as ids that a row of it carries. */
 import type { Accusation } from './accusation.ts';
+import { replyKinds } from '../../domain/vocabulary/index.ts';
 import { isAnswered } from './reply.ts';
 
 /** Spans of days within which a reply came; a reply within three days also came within seven. */
@@ -8,6 +9,13 @@ export const DAY_SPANS = [
   { id: '3', label: 'Within three days' },
   { id: '7', label: 'Within seven days' },
   { id: 'later', label: 'Later than seven days' },
+] as const;
+
+/** What a reply is asked for by: whether it answers at all, or its kind. */
+export const REPLY_CHOICES = [
+  { id: 'answered', label: 'Any answer' },
+  { id: 'unanswered', label: 'None to show' },
+  ...replyKinds,
 ] as const;
 
 /** The tags of an accusation, by the name of the filter that asks for them. */

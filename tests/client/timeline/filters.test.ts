@@ -7,7 +7,7 @@ import { patternRow, smallIndex } from './small-index.ts';
 const panels = facets
   .map(
     ({ id, label }) => `<details class="facet" data-facet="${id}"><summary><span>${label}</span>
-      <b class="facet-count"></b></summary><fieldset class="panel"><input data-find>
+      <b class="facet-count"></b></summary><fieldset class="panel"><legend></legend><input data-find>
       <div class="choices"></div></fieldset></details>`,
   )
   .join('');
@@ -20,11 +20,13 @@ async function page(search: string, text = '/pagefind/'): Promise<void> {
     <div id="timeline"><ol>${patternRow}</ol></div>
     <timeline-filters data-index="/timeline.json" data-summaries="/timeline/:year.json"
       data-event="/events/:id/" data-year="/years/:year/" data-text="${text}"
-      data-csv="/events.csv" data-json="/events.json">
+      data-csv="/events.csv" data-json="/events.json" data-site="Tracker" data-as-of="2026-09-05">
       <form>${panels}<input name="from"><input name="to"><input name="q">
+        <select name="sort"><option value=""></option><option value="oldest"></option></select>
         <button type="submit"></button><p class="problem"></p></form>
-      <p role="status">4 events</p><ul class="chips"></ul>
-      <p class="downloads"><span data-downloads></span><button type="button" data-format="csv"></button></p>
+      <h2 class="view-title" hidden></h2><p role="status">4 events</p><ul class="chips"></ul>
+      <p class="downloads"><span data-downloads></span><button type="button" data-format="csv"></button>
+        <a data-feed="/:pathfeed.atom"></a></p>
       <p data-missing hidden><span data-near></span></p>
       <div class="advice" hidden></div><div class="results" hidden></div>
     </timeline-filters>`;
@@ -77,11 +79,28 @@ describe('an address', () => {
     ['?from=2015', ['d', 'c'], '2 of 4 events'],
     ['?country=us&with=ru', ['c'], '1 of 4 events'],
     ['?to=2014-01', ['b', 'a'], '2 of 4 events'],
+    ['?country=us&sort=oldest', ['a', 'c', 'd'], '3 of 4 events'],
+    ['?sort=oldest', ['a', 'b', 'c', 'd'], '4 events'],
+    ['?country=United+States&type=Dialogue', ['d', 'a'], '2 of 4 events'],
+    ['?role=accused&country=ru&with=us&reply=answered', ['c'], '1 of 4 events'],
+    ['?family=accusation', ['c', 'b'], '2 of 4 events'],
+    ['?from=2016&to=2015', ['d', 'c'], '2 of 4 events'],
   ])('%s shows %j', async (search, ids, words) => {
     await page(search);
     expect(shown()).toEqual(ids);
     expect(status()).toBe(words);
     expect([part('#timeline').hidden, part('.results').hidden]).toEqual([true, false]);
+  });
+
+  it('names the view on the page, in the tab, and its feed', async () => {
+    document.title = 'Tracker: rules';
+    await page('?country=ru&role=accused&from=2015');
+    expect(part('.view-title').textContent).toBe('Accusations against Russia, from 2015');
+    expect(document.title).toBe('Accusations against Russia, from 2015 – Tracker');
+    expect(part('[data-feed]').hidden).toBe(true);
+    await page('?country=ru');
+    expect(part<HTMLAnchorElement>('[data-feed]').href).toContain('/countries/ru/feed.atom');
+    expect(part('[data-facet="role"] legend').textContent).toBe('Russia took part: any of');
   });
 
   it('that finds nothing gives advice and no downloads', async () => {
@@ -113,10 +132,11 @@ describe('an address', () => {
   });
 
   it('writes its dates into the form, and says what it cannot follow', async () => {
-    await page('?from=2014&to=then&colour=red');
+    await page('?from=2014&to=then&colour=red&sort=up');
     expect(part<HTMLInputElement>('[name="from"]').value).toBe('2014');
     expect(part('.problem').textContent).toContain('“then” is not a date');
     expect(part('.ignored').textContent).toContain('unknown filter “colour”');
+    expect(part('.ignored').textContent).toContain('unknown value “up” for Order');
   });
 });
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { showAdvice, waysOut } from '../../../src/client/timeline/advice.ts';
-import { chipsOf, isEverything, showChips } from '../../../src/client/timeline/chips.ts';
+import { bothOf, chipsOf, showChips } from '../../../src/client/timeline/chips.ts';
 import { showDateProblem } from '../../../src/client/timeline/date-problem.ts';
 import { makeFacetPanel } from '../../../src/client/timeline/facet-panel.ts';
 import { makeOverview } from '../../../src/client/timeline/overview.ts';
@@ -11,12 +11,13 @@ import { makeSummaries } from '../../../src/client/timeline/summaries.ts';
 import { statusWords } from '../../../src/client/timeline/words.ts';
 import type { Query } from '../../../src/timeline/query.ts';
 import { everything, writeQuery } from '../../../src/timeline/query.ts';
-import { daysOf, select } from '../../../src/timeline/select.ts';
+import { searchable, select } from '../../../src/timeline/select.ts';
 import { patternRow, smallIndex } from './small-index.ts';
 
-const days = daysOf(smallIndex);
+const found = searchable(smallIndex);
+const { days } = found;
 const ask = (query: Partial<Query>): Query => ({ ...everything, ...query });
-const selectionOf = (query: Query) => select(smallIndex, days, query, '2026-09-05');
+const selectionOf = (query: Query) => select(found, query, '2026-09-05');
 const addressOf = (query: Query) => `/${writeQuery(query)}`;
 const texts = (root: Element, selector: string) =>
   [...root.querySelectorAll(selector)].map(({ textContent }) => textContent);
@@ -60,7 +61,7 @@ describe('chips', () => {
       chipsOf(smallIndex, query).map(({ label, without }) => [label, writeQuery(without)]),
     ).toEqual([
       ['Country: United States', '?country=zz&from=2014&to=2015&q=words'],
-      ['Country: zz (not in the record)', '?country=us&from=2014&to=2015&q=words'],
+      ['zz (not in the record)', '?country=us&from=2014&to=2015&q=words'],
       ['From 2014', '?country=us&country=zz&to=2015&q=words'],
       ['To 2015', '?country=us&country=zz&from=2014&q=words'],
       ['Text: words', '?country=us&country=zz&from=2014&to=2015'],
@@ -73,6 +74,7 @@ describe('chips', () => {
     expect(texts(place(), 'a')).toEqual([
       'Remove Country: United States',
       'Remove Country: China',
+      ' Both: United States and China',
       ' Clear all',
     ]);
     place().querySelector('a')?.focus();
@@ -83,11 +85,19 @@ describe('chips', () => {
     expect(place().children).toHaveLength(0);
   });
 
-  it('know a query that asks for everything', () => {
-    expect([everything, ask({ q: 'a' }), ask({ norm: ['x'] })].map(isEverything)).toEqual([
-      true,
-      false,
-      false,
+  it('offer both where either of two is asked for, and only there', () => {
+    const both = bothOf(smallIndex, ask({ country: ['us', 'zz'], from: '2014' }));
+    expect(both?.label).toBe('Both: United States and zz');
+    expect(both && writeQuery(both.query)).toBe('?country=us&with=zz&from=2014');
+    const others = [
+      { country: ['us'] },
+      { country: ['us', 'cn', 'ru'] },
+      { country: ['us', 'cn'], with: ['ru'] },
+    ];
+    expect(others.map((query) => bothOf(smallIndex, ask(query)))).toEqual([
+      undefined,
+      undefined,
+      undefined,
     ]);
   });
 });
@@ -131,17 +141,19 @@ it.each([
   ['', '', ''],
   ['2013', '2015-09', ''],
   ['May 2014', 'last year', ''],
+  ['2015', '2013', 'shown is from 2013 to 2015'],
+  ['2015-09', '2015', ''],
   ['then', '2015', '“then” is not a date'],
   ['2013', '2013-13', '“2013-13” is not a date'],
 ])('of the dates “%s” and “%s” says “%s”', (from, to, words) => {
   const fields = [from, to].map((value) =>
     Object.assign(document.createElement('input'), { value }),
   );
-  showDateProblem(fields, place(), '2026-09-05');
+  showDateProblem(fields, ask({ from, to }), place(), '2026-09-05');
   expect(place().textContent).toContain(words);
   expect(place().textContent === '').toBe(words === '');
   expect(fields.map((field) => field.getAttribute('aria-invalid'))).toEqual(
-    [from, to].map((value) => (words.includes(`“${value}”`) && value ? 'true' : null)),
+    [from, to].map((value) => (words.includes(`“${value}” is not`) && value ? 'true' : null)),
   );
 });
 
@@ -298,7 +310,13 @@ describe('a panel of choices', () => {
 
   it('has the chosen first, then those with most events', () => {
     const { details } = panel(['ru']);
-    expect(labels(details)).toEqual(['Russia1', 'United States3', 'China3']);
+    expect(labels(details)).toEqual([
+      'Russia1',
+      'United States3',
+      'China3',
+      'States of Europe0',
+      'Pact members0',
+    ]);
     expect(details.querySelector('.facet-count')?.textContent).toBe('1');
   });
 
@@ -372,7 +390,7 @@ describe('a panel of choices', () => {
 it('redraws the overview for what is left, with words', () => {
   const bars = '<rect></rect><rect></rect>';
   place().innerHTML = `<figure><svg><g role="img" aria-label="All."></g>${smallIndex.families
-    .map((id) => `<g data-family="${id}">${bars}</g>`)
+    .map(([id]) => `<g data-family="${id}">${bars}</g>`)
     .join('')}</svg>${smallIndex.families.map(() => '<b data-total></b>').join('')}</figure>`;
   const draw = makeOverview(
     place().querySelector('figure'),

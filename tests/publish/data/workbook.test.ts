@@ -2,12 +2,8 @@
 import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
 import { csvTables } from '../../../src/publish/data/tables/index.ts';
-import {
-  CELL_LIMIT,
-  cellValue,
-  sheetTables,
-  workbookFile,
-} from '../../../src/publish/data/workbook.ts';
+import { CELL_LIMIT, cellValue } from '../../../src/publish/data/cell-value.ts';
+import { sheetTables, workbookFile } from '../../../src/publish/data/workbook.ts';
 import type { TrackerRecord } from '../../../src/record/types.ts';
 import { fixture, nasty, real, urls } from '../records.ts';
 
