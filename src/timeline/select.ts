@@ -16,6 +16,8 @@ const rows = perFacet((facet) => facet);
 export interface Selection {
   /** Places of the events in the index, newest first. */
   readonly rows: readonly number[];
+  /** Places of the events that meet all but the dates and the family: what is drawn by year and family. */
+  readonly around: readonly number[];
   /** For each value of a filter, how many events it shows if it alone is chosen there, beside the other filters. */
   readonly counts: Readonly<Record<Facet, Uint32Array>>;
   /** How many events there would be without this one filter. */
@@ -42,6 +44,8 @@ export function choicesOf(index: TimelineIndex, facet: Facet): readonly Choice[]
 
 /** What must hold of an event for it to be shown. */
 interface Condition {
+  /** Whether the drawing shows what the condition leaves out, too. */
+  readonly isDrawn: boolean;
   readonly met: (row: number) => boolean;
   /** Counts an event that meets every other condition. */
   readonly count: (row: number) => void;
@@ -67,6 +71,7 @@ export function select(
     pass: () => (without[id] += 1),
   });
   const plain = (part: 'dates' | 'q', met: Condition['met']): Condition => ({
+    isDrawn: part === 'dates',
     met,
     count: () => (without[part] += 1),
   });
@@ -74,15 +79,20 @@ export function select(
     together(
       facets.flatMap(({ id, column }) => (column === 'parts' ? [asked(id)] : [])),
       eachPart,
+      false,
     ),
     ...facets.flatMap(({ id, column }) => {
       if (column === 'parts') return [];
       const places = index[column];
       return [
-        together([asked(id)], (row, visit) => {
-          const own = places[row] ?? NONE;
-          visit([typeof own === 'number' ? [own] : own]);
-        }),
+        together(
+          [asked(id)],
+          (row, visit) => {
+            const own = places[row] ?? NONE;
+            visit([typeof own === 'number' ? [own] : own]);
+          },
+          id === 'family',
+        ),
       ];
     }),
     plain(
@@ -94,14 +104,16 @@ export function select(
   ];
 
   const shown: number[] = [];
+  const around: number[] = [];
   for (let row = 0; row < index.id.length; row += 1) {
     const failed = conditions.filter(({ met }) => !met(row));
     // An event that only one condition leaves out still counts for the other values of its filters.
     if (failed.length === 0) shown.push(row);
+    if (failed.every(({ isDrawn }) => isDrawn)) around.push(row);
     if (failed.length < 2)
       for (const { count } of failed.length === 0 ? conditions : failed) count(row);
   }
-  return { rows: shown, counts, without };
+  return { rows: shown, around, counts, without };
 }
 
 /** A filter as a query asks it. */
@@ -124,6 +136,7 @@ const NONE: readonly number[] = [];
 function together(
   filters: readonly Asked[],
   each: (row: number, visit: (values: readonly (readonly number[])[]) => void) => void,
+  isDrawn: boolean,
 ): Condition {
   /** The place of the one filter that is not met, -1 where all are, -2 where several are not. */
   const unmet = (values: readonly (readonly number[])[]) => {
@@ -136,6 +149,7 @@ function together(
     return only;
   };
   return {
+    isDrawn,
     met(row) {
       let is = false;
       each(row, (values) => (is ||= unmet(values) === -1));

@@ -18,6 +18,8 @@ import { keepPlace } from '../return-place.ts';
 import { showAdvice } from './advice.ts';
 import type { Asked } from './asked.ts';
 import { readAsked } from './asked.ts';
+import type { Chart } from './chart.ts';
+import { makeChart } from './chart.ts';
 import { showChips } from './chips.ts';
 import { followCopyLink } from './copy-link.ts';
 import { showDateProblem } from './date-problem.ts';
@@ -28,7 +30,6 @@ import type { TimelineFields } from './fields.ts';
 import { isText, timelineFields } from './fields.ts';
 import type { LoadedIndex } from './load-index.ts';
 import { loadIndex } from './load-index.ts';
-import { makeOverview } from './overview.ts';
 import type { ResultList } from './result-list.ts';
 import { makeResultList } from './result-list.ts';
 import type { InTexts, TextSearch } from './text-search.ts';
@@ -40,7 +41,6 @@ import { statusWords } from './words.ts';
 /** The index, and what on the page is worked by it. */
 interface Loaded extends LoadedIndex {
   readonly panels: ReadonlyMap<string, FacetPanel>;
-  readonly drawOverview: (rows: readonly number[]) => void;
   readonly showHead: ShowHead;
   readonly results: ResultList;
   readonly place: ReturnPlace;
@@ -55,6 +55,7 @@ class TimelineFilters extends HTMLElement {
   #selected: readonly string[] | undefined;
   #textSearch: TextSearch | undefined;
   #nearWords: Promise<ShowNearWords> | undefined;
+  #chart: Chart | undefined;
   readonly #address: AddressState<Asked> = bindAddress<Asked>({
     read: readAsked,
     write: ({ query }) => new URLSearchParams(writeQuery(query)),
@@ -95,6 +96,13 @@ class TimelineFilters extends HTMLElement {
       fail: (words) => this.#say(words),
     });
     followCopyLink(this);
+    const figure = document.getElementById('overview');
+    this.#chart = makeChart(figure, this.#asOf, (change, cause) => {
+      const query = change(this.#fields.read(this.#query));
+      this.#fields.write(query);
+      if (cause === 'keys') this.#address.type('years', { query, ignored: [] });
+      else this.#step(query);
+    });
     this.#address.start();
   }
 
@@ -137,6 +145,7 @@ class TimelineFilters extends HTMLElement {
     if (cause !== 'reader') this.#fields.write(query);
     showDateProblem(this.#fields.dates, query, this.#part('.problem'), this.#asOf);
     showIgnored(this.#part<HTMLFormElement>('form'), ignored);
+    this.#chart?.show(query);
     // The server's list is the answer to an address that asks for nothing.
     if (cause !== 'reader' && nothingNew) return;
     void this.#run(query);
@@ -166,12 +175,12 @@ class TimelineFilters extends HTMLElement {
   }
 
   #show(loaded: Loaded, query: Query, selection: Selection, missing: readonly string[]): void {
-    const { index, rows, panels, drawOverview, showHead, results, place } = loaded;
+    const { index, rows, panels, showHead, results, place } = loaded;
     const all = isEverything(query);
     const count = selection.rows.length;
     const addressOf = (other: Query) => `${location.pathname}${writeQuery(other)}`;
     for (const { id } of facets) panels.get(id)?.update(query[id], selection.counts[id]);
-    drawOverview(selection.rows);
+    this.#chart?.draw(loaded, query, selection);
     showChips(this.#part('.chips'), index, query, addressOf, () => this.#part('summary').focus());
     showAdvice(this.#part('.advice'), index, query, selection, addressOf);
     void this.#showNearWords(missing, query.q);
@@ -252,13 +261,11 @@ class TimelineFilters extends HTMLElement {
         return [id, panel];
       }),
     );
-    const figure = document.getElementById('overview');
-    const drawOverview = makeOverview(figure, loaded.index, loaded.rows.yearOf);
     const showHead = makeHead(this, loaded.index, this.#asOf);
     const list = this.#part('.results');
     const results = makeResultList(list, summaries);
     const place = keepPlace(list, '.event-row .what a');
-    return { ...loaded, panels, drawOverview, showHead, results, place };
+    return { ...loaded, panels, showHead, results, place };
   }
 }
 

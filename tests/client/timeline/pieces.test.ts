@@ -4,7 +4,6 @@ import { showAdvice, waysOut } from '../../../src/client/timeline/advice.ts';
 import { bothOf, chipsOf, showChips } from '../../../src/client/timeline/chips.ts';
 import { showDateProblem } from '../../../src/client/timeline/date-problem.ts';
 import { makeFacetPanel } from '../../../src/client/timeline/facet-panel.ts';
-import { makeOverview } from '../../../src/client/timeline/overview.ts';
 import { makeResultList } from '../../../src/client/timeline/result-list.ts';
 import { makeRows } from '../../../src/client/timeline/rows.ts';
 import { makeSummaries } from '../../../src/client/timeline/summaries.ts';
@@ -385,28 +384,4 @@ describe('a panel of choices', () => {
     panel([]);
     expect(seenBy).toHaveBeenCalledWith({ block: 'nearest' });
   });
-});
-
-it('redraws the overview for what is left, with words', () => {
-  const bars = '<rect></rect><rect></rect>';
-  place().innerHTML = `<figure><svg><g role="img" aria-label="All."></g>${smallIndex.families
-    .map(([id]) => `<g data-family="${id}">${bars}</g>`)
-    .join('')}</svg>${smallIndex.families.map(() => '<b data-total></b>').join('')}</figure>`;
-  const draw = makeOverview(
-    place().querySelector('figure'),
-    smallIndex,
-    (row) => days.year[row] ?? 0,
-  );
-  draw([0, 1, 3]);
-  expect(texts(place(), '[data-total]')).toEqual(['2', '0', '1', '0', '0']);
-  expect(place().querySelector('[role=img]')?.getAttribute('aria-label')).toContain(
-    '3 of the events',
-  );
-  const heights = [...place().querySelectorAll('[data-family="cooperation"] rect')].map((bar) =>
-    Number(bar.getAttribute('height')),
-  );
-  expect(heights[0]).toBe(heights[1]);
-  expect(heights[0]).toBeGreaterThan(0);
-  draw([0, 1, 2, 3]);
-  expect(place().querySelector('[role=img]')?.getAttribute('aria-label')).toBe('All.');
 });
