@@ -37,10 +37,14 @@ export const mutations: readonly Mutation[] = [
   // The timeline: what is asked and what is found.
   ['count: () => (without[part] += 1),', 'count: () => undefined,'],
   ['if (failed.length < 2)', 'if (failed.length < 1)'],
-  ['place !== not && wanted[place] === 1', 'wanted[place] === 1'],
+  ['if (place === at) return;', ''],
   ['found === undefined || found.has(row)', 'true'],
-  ['if (meets(other.wanted, places)) mine.pass();', 'mine.pass();'],
-  ['met: (row) => meets(wanted, placesOf(row)),', 'met: () => true,'],
+  ['if (only !== -1 && only !== place) continue;', ''],
+  ['if (counted[value] === row) return;', ''],
+  ['if (!from || !to || from.earliest <= to.latest) return query;', 'return query;'],
+  ['answering.has(place) ? ANSWERED : UNANSWERED', 'ANSWERED'],
+  ['(to === 0 || to >= (days.earliest[row] ?? 0))', 'true'],
+  ['failed.every(({ isDrawn }) => isDrawn)', 'failed.length === 0'],
   [
     'latest: to ? dayNumber(to.latest) : Infinity',
     'latest: to ? dayNumber(to.earliest) : Infinity',

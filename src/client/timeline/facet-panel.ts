@@ -86,7 +86,8 @@ export function makeFacetPanel(
     );
     if (find) find.value = '';
     narrow();
-    find?.focus({ preventScroll: true });
+    // In a sheet it would call up the keyboard of a phone, over the choices.
+    if (!details.closest('dialog')) find?.focus({ preventScroll: true });
     details.querySelector('.panel')?.scrollIntoView({ block: 'nearest' });
   };
 
@@ -129,7 +130,8 @@ export function makeFacetPanel(
         return;
       details.open = false;
       const below = event.target instanceof Element ? event.target.closest('main') : null;
-      if (!below || details.closest('form')?.contains(event.target)) return;
+      const near = details.closest('dialog') ?? details.closest('form');
+      if (!below || near?.contains(event.target)) return;
       event.preventDefault();
       event.stopPropagation();
     },

@@ -32,6 +32,8 @@ import type { LoadedIndex } from './load-index.ts';
 import { loadIndex } from './load-index.ts';
 import type { ResultList } from './result-list.ts';
 import { makeResultList } from './result-list.ts';
+import type { Sheet } from './sheet.ts';
+import { makeSheet } from './sheet.ts';
 import type { InTexts, TextSearch } from './text-search.ts';
 import { makeTextSearch } from './text-search.ts';
 import type { ShowHead } from './view-head.ts';
@@ -56,6 +58,7 @@ class TimelineFilters extends HTMLElement {
   #textSearch: TextSearch | undefined;
   #nearWords: Promise<ShowNearWords> | undefined;
   #chart: Chart | undefined;
+  #sheet: Sheet | undefined;
   readonly #address: AddressState<Asked> = bindAddress<Asked>({
     read: readAsked,
     write: ({ query }) => new URLSearchParams(writeQuery(query)),
@@ -96,6 +99,10 @@ class TimelineFilters extends HTMLElement {
       fail: (words) => this.#say(words),
     });
     followCopyLink(this);
+    this.#sheet = makeSheet(this, form, () => {
+      this.#fields.write(everything);
+      this.#step(everything);
+    });
     const figure = document.getElementById('overview');
     this.#chart = makeChart(figure, this.#asOf, (change, cause) => {
       const query = change(this.#fields.read(this.#query));
@@ -127,6 +134,7 @@ class TimelineFilters extends HTMLElement {
 
   #say(words: string): void {
     this.#part('[role="status"]').textContent = words;
+    this.#sheet?.say(words);
   }
 
   #busy(is: boolean): void {
