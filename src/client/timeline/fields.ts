@@ -15,12 +15,14 @@ export interface TimelineFields {
 
 /** The fields of a form. Throws where one is missing. */
 export function timelineFields(form: HTMLFormElement): TimelineFields {
-  const field = <T extends HTMLElement = HTMLInputElement>(name: string): T => {
-    const found = form.querySelector<T>(`[name="${name}"]`);
-    if (!found) throw new Error(`the form of the timeline has no field ${name}`);
+  const named = (name: string) => form.elements.namedItem(name);
+  const field = (name: string): HTMLInputElement => {
+    const found = named(name);
+    if (!(found instanceof HTMLInputElement)) throw new Error(`the timeline has no field ${name}`);
     return found;
   };
-  const order = field<HTMLSelectElement>('sort');
+  const order = named('sort');
+  if (!(order instanceof HTMLSelectElement)) throw new Error('the timeline has no order');
   return {
     dates: [field('from'), field('to')],
     read: (query) => ({

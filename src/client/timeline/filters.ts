@@ -75,7 +75,8 @@ class TimelineFilters extends HTMLElement {
       if (isText(target))
         this.#address.type(target.name, { query: this.#fields.read(this.#query), ignored: [] });
     });
-    form.addEventListener('change', ({ target }) => {
+    // The order stands beside the list, outside the form that it belongs to.
+    this.addEventListener('change', ({ target }) => {
       if (isText(target)) this.#address.leave();
       else if (target instanceof HTMLSelectElement) this.#step(this.#fields.read(this.#query));
     });

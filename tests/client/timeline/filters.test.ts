@@ -21,10 +21,11 @@ async function page(search: string, text = '/pagefind/'): Promise<void> {
     <timeline-filters data-index="/timeline.json" data-summaries="/timeline/:year.json"
       data-event="/events/:id/" data-year="/years/:year/" data-text="${text}"
       data-csv="/events.csv" data-json="/events.json" data-site="Tracker" data-as-of="2026-09-05">
-      <form>${panels}<input name="from"><input name="to"><input name="q">
-        <select name="sort"><option value=""></option><option value="oldest"></option></select>
+      <form id="f">${panels}<input name="from"><input name="to"><input name="q">
+        
         <button type="submit"></button><p class="problem"></p></form>
       <h2 class="view-title" hidden></h2><p role="status">4 events</p><ul class="chips"></ul>
+      <select name="sort" form="f"><option value=""></option><option value="oldest"></option></select>
       <p class="downloads"><span data-downloads></span><button type="button" data-format="csv"></button>
         <a data-feed="/:pathfeed.atom"></a></p>
       <p data-missing hidden><span data-near></span></p>
@@ -155,6 +156,15 @@ it('a choice in a panel is a step: chips, address, list and the label of the dow
   ]);
   expect(shown()).toEqual(['c']);
   expect(part('[data-downloads]').textContent).toBe('Download this event');
+});
+
+it('the order of the list is a step', async () => {
+  await page('?country=us');
+  const order = part<HTMLSelectElement>('[name="sort"]');
+  order.value = 'oldest';
+  order.dispatchEvent(new Event('change', { bubbles: true }));
+  await settled();
+  expect([location.search, shown()]).toEqual(['?country=us&sort=oldest', ['a', 'c', 'd']]);
 });
 
 it('a chip takes its filter back, and the last one brings the server’s list', async () => {
