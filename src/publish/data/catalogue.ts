@@ -10,6 +10,7 @@ import {
   markdownPath,
 } from '../paths.ts';
 import { AHEAD_CALENDAR } from '../feeds/ahead-calendar.ts';
+import { moreFeeds } from '../feeds/more-feeds.ts';
 import { scopeFormats } from '../feeds/formats.ts';
 import { scopeFolders } from '../feeds/scopes.ts';
 import { csvTables } from './tables/index.ts';
@@ -153,6 +154,12 @@ export const catalogue: readonly Listing[] = [
     mediaType: 'application/vnd.citationstyles.csl+json',
   },
   ...scopeListings('feeds'),
+  ...moreFeeds.map(({ path, title }) => ({
+    section: 'feeds' as const,
+    path,
+    title: `Atom: ${title}`,
+    mediaType: 'application/atom+xml',
+  })),
   ...scopeListings('calendars'),
   {
     section: 'calendars',

@@ -29,6 +29,7 @@ function toItem({ key, kind, date, event, text, by }: Ahead): CalendarItem {
     description: `${by === undefined ? '' : `${by}. `}${event.title}.`,
     category,
     place: undefined,
-    confirmed: event.status === 'confirmed',
+    // An expectation is what somebody said would come, however sure the entry is that it was said.
+    confirmed: kind === 'expiry' && event.status === 'confirmed',
   };
 }

@@ -4,7 +4,7 @@
  * revision of the entry.
  */
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
-import { eventTypes, term } from '../../domain/vocabulary/index.ts';
+import { eventTypes, statuses, term } from '../../domain/vocabulary/index.ts';
 import type { EdtfDate } from '../../domain/date.ts';
 import type { Event } from '../../record/types.ts';
 import type { Urls } from '../../site/urls.ts';
@@ -62,7 +62,7 @@ export function eventItem(event: Event): CalendarItem {
     event,
     date: event.date,
     summary: event.title,
-    description: event.summary,
+    description: `${event.status === 'confirmed' ? '' : `${term(statuses, event.status).label}. `}${event.summary}`,
     category: term(eventTypes, event.type).label,
     place: event.place,
     confirmed: event.status === 'confirmed',

@@ -1,51 +1,37 @@
 /**
- * Feeds of what was added, corrected or withdrawn: Atom (RFC 4287), RSS 2.0 and JSON Feed 1. An item is a
+ * Feeds of what was added, corrected or withdrawn: Atom (RFC 4287), RSS 2.0 and JSON Feed 1.1. An item is a
  * change of an entry, with an id of its own; its date is the day of the change and not the date of the
  * event, which stands in its text.
  */
 import { Feed } from 'feed';
 import type { Item } from 'feed';
-import { compareText } from '../../domain/collation.ts';
 import { dateWords } from '../../domain/date.ts';
 import { eventTypes, term } from '../../domain/vocabulary/index.ts';
-import { changeKinds, changesOf } from '../../record/changes.ts';
 import type { Change } from '../../record/changes.ts';
-import { compareIn } from '../../record/order.ts';
 import type { TrackerRecord } from '../../record/types.ts';
 import type { Urls } from '../../site/urls.ts';
-import { escapeMarkup } from '../text.ts';
+import { escapeMarkup, jsonText } from '../text.ts';
 import { DATASET_DESCRIPTION, instant, LICENCE, revisionOf, SITE_NAME } from '../identity.ts';
 import { absolute, pageOf } from '../paths.ts';
+import { changeId, feedChanges } from './feed-changes.ts';
+import { archivedDays, archivePath, withHistory } from './history.ts';
 import type { Scope } from './scopes.ts';
 
-/** How many changes a feed holds, and as many more as the day has on which it ends. */
-export const FEED_LENGTH = 50;
+/** A published record changes at most once a day: RSS readers are told when to ask again. */
+const MINUTES_OF_A_DAY = 1440;
 
 export type FeedFormat = 'atom' | 'rss' | 'json';
 
-/**
- * The changes of a feed: the latest day first, of each day what was added to the record before what
- * was withdrawn, corrected or added to, and of these the latest events first. No day is cut.
- */
-export function feedChanges(scope: Scope): Change[] {
-  const events = [...scope.withdrawn, ...scope.events];
-  const compare = compareIn({ events });
-  const changes = events
-    .flatMap(changesOf)
-    .toSorted(
-      (a, b) =>
-        compareText(b.day, a.day) ||
-        changeKinds.indexOf(a.kind) - changeKinds.indexOf(b.kind) ||
-        compare(b.event, a.event),
-    );
-  const last = changes[FEED_LENGTH - 1]?.day ?? '';
-  return changes.filter(({ day }) => day >= last);
-}
-
-/** The id of a change: that of an addition to the record is the address of the entry's page. */
-export function changeId({ anchor, event }: Change, urls: Urls): string {
-  const page = pageOf(urls, 'events', event.id);
-  return anchor === undefined ? page : `${page}#${anchor}`;
+/** What a feed holds and says of itself. */
+export interface FeedSource {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  /** Absolute address of the page that shows the same. */
+  readonly page: string;
+  /** Path of its own file. */
+  readonly own: string;
+  readonly changes: readonly Change[];
 }
 
 /** The feed of a scope in one of the three formats; `own` is the path of its file. */
@@ -56,17 +42,39 @@ export function feedText(
   record: TrackerRecord,
   urls: Urls,
 ): string {
-  const changes = feedChanges(scope);
+  const whole = scope.folder === undefined;
   const page = absolute(urls, scope.path);
-  const feed = new Feed({
+  const changes = feedChanges(scope);
+  const source: FeedSource = {
     id: page,
-    title: feedTitle(scope),
-    description:
-      scope.folder === undefined
-        ? DATASET_DESCRIPTION
-        : `Events of ${scope.title} that were added to the ${SITE_NAME} or corrected.`,
+    title: whole ? `${SITE_NAME}: added and corrected` : `${SITE_NAME}: ${scope.title}`,
+    description: whole
+      ? DATASET_DESCRIPTION
+      : `Events of ${scope.title} that were added to the ${SITE_NAME} or corrected.`,
+    page,
+    own,
+    changes,
+  };
+  const text = feedOf(source, format, record, urls);
+  if (format !== 'atom' || !whole) return text;
+  const older = archivedDays(record).at(-1);
+  return withHistory(text, older === undefined ? {} : { 'prev-archive': archivePath(older) }, urls);
+}
+
+/** A feed in one of the three formats. */
+export function feedOf(
+  { id, title, description, page, own, changes }: FeedSource,
+  format: FeedFormat,
+  record: TrackerRecord,
+  urls: Urls,
+): string {
+  const feed = new Feed({
+    id,
+    title,
+    description,
     link: page,
     feedLinks: { [format]: absolute(urls, own) },
+    ttl: MINUTES_OF_A_DAY,
     language: 'en',
     copyright: `${SITE_NAME}, ${LICENCE.title} (${LICENCE.url})`,
     author: { name: SITE_NAME, link: absolute(urls, '') },
@@ -80,15 +88,19 @@ export function feedText(
     case 'rss':
       return `${feed.rss2()}\n`;
     case 'json':
-      return `${feed.json1()}\n`;
+      return jsonFeed11(feed.json1());
   }
 }
 
-/** The title of a scope's feed. */
-function feedTitle(scope: Scope): string {
-  return scope.folder === undefined
-    ? `${SITE_NAME}: added and corrected`
-    : `${SITE_NAME}: ${scope.title}`;
+/** JSON Feed 1 as 1.1, which has a language and a list of authors. */
+function jsonFeed11(text: string): string {
+  const { author, ...feed } = JSON.parse(text) as Readonly<Record<string, unknown>>;
+  return jsonText({
+    ...feed,
+    version: 'https://jsonfeed.org/version/1.1',
+    language: 'en',
+    authors: [author],
+  });
 }
 
 function toItem(change: Change, format: FeedFormat, urls: Urls): Item {

@@ -66,7 +66,7 @@ export const scopeFormats = [
     file: 'feed.json',
     mediaType: 'application/feed+json',
     label: 'JSON Feed',
-    description: 'Feed of changes: JSON Feed 1.',
+    description: 'Feed of changes: JSON Feed 1.1.',
     whole: 'JSON Feed: what was added or corrected, newest first',
     title: (one) => `JSON Feed of ${one}`,
     make: (scope, own, record, urls) => feedText(scope, 'json', own, record, urls),

@@ -57,6 +57,13 @@ describe('the calendar of what lies ahead', () => {
     ]);
   });
 
+  it('is sure of what is set, and not of what somebody expects', () => {
+    const states = parse(aheadCalendar(record, urls))
+      .getAllSubcomponents('vevent')
+      .map((component) => component.getFirstPropertyValue('status'));
+    expect(states).toEqual(['CONFIRMED', 'TENTATIVE', 'TENTATIVE']);
+  });
+
   it('asks to be fetched again every day, and names its page', () => {
     const text = aheadCalendar(record, urls);
     expect(text).toContain('\r\nREFRESH-INTERVAL;VALUE=DURATION:P1D\r\n');

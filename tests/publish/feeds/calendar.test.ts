@@ -96,6 +96,10 @@ it('calls confirmed only what is', () => {
       }),
     ),
   );
+  const descriptions = read(wholeRecord(record)).map(
+    (component) => String(component.getFirstPropertyValue('description')).split('.')[0],
+  );
+  expect(descriptions.slice(1)).toEqual(['Reported', 'Scheduled']);
   const found = read(wholeRecord(record)).map((component) => [
     String(component.getFirstPropertyValue('summary')).replace(/^[\d-]+/, ''),
     component.getFirstPropertyValue('status'),

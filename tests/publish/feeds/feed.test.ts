@@ -1,7 +1,8 @@
 /** Feeds as a parser that nobody here wrote reads them. */
 import { parseFeed } from 'feedsmith';
 import { describe, expect, it, vi } from 'vitest';
-import { changeId, FEED_LENGTH, feedChanges, feedText } from '../../../src/publish/feeds/feed.ts';
+import { feedText } from '../../../src/publish/feeds/feed.ts';
+import { changeId, FEED_LENGTH, feedChanges } from '../../../src/publish/feeds/feed-changes.ts';
 import { allScopes, wholeRecord } from '../../../src/publish/feeds/scopes.ts';
 import type { TrackerRecord } from '../../../src/record/types.ts';
 import { eventMarkdown } from '../../../src/publish/data/markdown/event.ts';

@@ -1,0 +1,45 @@
+/** Which changes a feed holds, in which order, and by which ids its readers know them again. */
+import { compareText } from '../../domain/collation.ts';
+import { changeKinds, changesOf } from '../../record/changes.ts';
+import type { Change } from '../../record/changes.ts';
+import { compareIn } from '../../record/order.ts';
+import type { Urls } from '../../site/urls.ts';
+import { pageOf } from '../paths.ts';
+import type { Scope } from './scopes.ts';
+
+/** How many changes a feed holds, and as many more as the day has on which it ends. */
+export const FEED_LENGTH = 50;
+
+/**
+ * All changes of events in the order of a feed: the latest day first, of each day what was added to the
+ * record before what was withdrawn, corrected or added to, and of these the latest events first.
+ */
+export function allChanges({ events, withdrawn }: Pick<Scope, 'events' | 'withdrawn'>): Change[] {
+  const all = [...withdrawn, ...events];
+  const compare = compareIn({ events: all });
+  return all
+    .flatMap(changesOf)
+    .toSorted(
+      (a, b) =>
+        compareText(b.day, a.day) ||
+        changeKinds.indexOf(a.kind) - changeKinds.indexOf(b.kind) ||
+        compare(b.event, a.event),
+    );
+}
+
+/** Of changes in the order of a feed those that it holds. No day is cut. */
+export function latestChanges(changes: readonly Change[]): Change[] {
+  const last = changes[FEED_LENGTH - 1]?.day ?? '';
+  return changes.filter(({ day }) => day >= last);
+}
+
+/** The changes of a scope's feed. */
+export function feedChanges(scope: Scope): Change[] {
+  return latestChanges(allChanges(scope));
+}
+
+/** The id of a change: that of an addition to the record is the address of the entry's page. */
+export function changeId({ anchor, event }: Change, urls: Urls): string {
+  const page = pageOf(urls, 'events', event.id);
+  return anchor === undefined ? page : `${page}#${anchor}`;
+}
