@@ -1,19 +1,27 @@
 /** Dates as readers type them into a form: EDTF, or plain English. */
 import type { EdtfDate } from './date.ts';
-import { daysInMonth, tryEdtf } from './date.ts';
+import { tryEdtf } from './date.ts';
 import { months } from './words.ts';
 
 /** First and last possible day, `YYYY-MM-DD`, inclusive. */
 export type DayRange = Pick<EdtfDate, 'earliest' | 'latest'>;
 
 /**
- * The days that a text means: a date in EDTF, one in words (`19 May 2014`, `May 19, 2014`,
- * `Sept 2014`), without leading noughts (`2014-5-9`), or one that is told from the day of the record
- * (`last year`, `this month`, `yesterday`). Undefined for what is no date. Dates such as `5/9/2014`
- * are none: they name different days on different continents.
+ * The days that a text means: a date in EDTF, one in words (`19 May 2014`, `Monday, May 19th, 2014`,
+ * `Sept 2014`), one in digits (`2014-5-9`, `2014/05/19`, `19.5.2014`, `20140519`), a decade, half or
+ * quarter (`2010s`, `H1 2014`, `Q2 2014`), or one that is told from the day of the record (`last year`,
+ * `this month`, `two years ago`). Hyphens and blanks may be of any kind. Undefined for what is no date.
+ * Dates such as `5/9/2014` are none: they name different days on different continents.
  */
 export function typedDate(text: string, asOf: string): DayRange | undefined {
-  const words = text.trim().replace(/\s+/g, ' ');
+  const words = text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\p{Pd}\u2212]/gu, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.,;]$/, '')
+    .replace(/^(?:the|about|around|circa|ca?\.?) /i, '');
   const [start, end, more] = words.split('/');
   if (end !== undefined && start?.trim() === end.trim() && more === undefined)
     return pointOf(end.trim(), asOf);
@@ -21,23 +29,49 @@ export function typedDate(text: string, asOf: string): DayRange | undefined {
 }
 
 function pointOf(text: string, asOf: string): DayRange | undefined {
-  const edtf = relative(text.toLowerCase(), asOf) ?? inDigits(text) ?? inWords(text) ?? text;
+  const edtf =
+    relative(text.toLowerCase(), asOf) ??
+    ago(text.toLowerCase(), asOf) ??
+    inDigits(text) ??
+    inWords(text) ??
+    partOfYears(text) ??
+    text;
   return tryEdtf(edtf.replace(/x/g, 'X'));
 }
 
-/** `2014-5-9` with its noughts. */
+/** `2014-5-9` with its noughts; `2014/5/9`, `20140509`, `9.5.2014`, and `19/5/2014` where only one can be the month. */
 function inDigits(text: string): string | undefined {
-  const match = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(text);
-  return match ? joined(match[1], match[2], match[3]) : undefined;
+  const yearFirst =
+    /^(\d{4})([-./])(\d{1,2})(?:\2(\d{1,2}))?$/.exec(text) ??
+    /^(\d{4})()(\d{2})(\d{2})$/.exec(text);
+  // Of two numbers after a stroke the second may be the end of an interval.
+  if (yearFirst && (yearFirst[2] !== '/' || yearFirst[4] !== undefined))
+    return joined(yearFirst[1], yearFirst[3], yearFirst[4]);
+  const [, first = '', stroke, second = '', year] =
+    /^(\d{1,2})([-./])(\d{1,2})\2(\d{4})$/.exec(text) ?? [];
+  if (year === undefined) return undefined;
+  if (stroke === '.' || Number(first) > 12) return joined(year, second, first);
+  return Number(second) > 12 || first === second ? joined(year, first, second) : undefined;
 }
 
 function inWords(text: string): string | undefined {
-  const day = '(\\d{1,2})(?:st|nd|rd|th)?';
-  const dayFirst = new RegExp(`^(?:${day} )?([a-z]{3,})\\.?,? (\\d{4})$`, 'i').exec(text);
-  const monthFirst = new RegExp(`^([a-z]{3,})\\.? ${day},? (\\d{4})$`, 'i').exec(text);
-  if (dayFirst) return joined(dayFirst[3], monthNumber(dayFirst[2]), dayFirst[1]);
-  if (monthFirst) return joined(monthFirst[3], monthNumber(monthFirst[1]), monthFirst[2]);
-  return undefined;
+  const plain = text
+    .replace(/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? /i, '')
+    .replace(/^the /i, '')
+    .replace(/(?<=\d)(?:st|nd|rd|th)\b/i, '')
+    .replace(/ of /i, ' ');
+  const [day, month, year] = ['(\\d{1,2})', '([a-z]{3,})\\.?', '(\\d{4})'];
+  const gap = '[ ,-]+';
+  const match = (...parts: readonly string[]) =>
+    new RegExp(`^${parts.join(gap)}$`, 'i').exec(plain)?.slice(1);
+  const dayFirst = match(`${day}`, month, year);
+  if (dayFirst) return joined(dayFirst[2], monthNumber(dayFirst[1]), dayFirst[0]);
+  const monthFirst = match(month, day, year);
+  if (monthFirst) return joined(monthFirst[2], monthNumber(monthFirst[0]), monthFirst[1]);
+  const monthOnly = match(month, year);
+  if (monthOnly) return joined(monthOnly[1], monthNumber(monthOnly[0]));
+  const yearFirst = match(year, month, day) ?? match(year, month);
+  return yearFirst && joined(yearFirst[0], monthNumber(yearFirst[1]), yearFirst[2]);
 }
 
 /** The number of a month by its name, or by its first letters, three at least. */
@@ -46,28 +80,80 @@ function monthNumber(name = ''): string | undefined {
   return number < 0 ? undefined : String(number + 1);
 }
 
+/** A decade, a half or a quarter of a year. */
+function partOfYears(text: string): string | undefined {
+  const decade = /^(\d{3})0['’]?s$/i.exec(text);
+  if (decade) return `${decade[1]}X`;
+  const part =
+    /^([qh])([1-4]),? (\d{4})$/i.exec(text)?.slice(1) ??
+    /^(\d{4})[ -]?([qh])([1-4])$/i.exec(text)?.slice(1);
+  if (!part) return undefined;
+  const [letter = '', number = '', year = ''] = /\d/.test(part[0] ?? '')
+    ? [part[1], part[2], part[0]]
+    : part;
+  const length = letter.toLowerCase() === 'q' ? 3 : 6;
+  const last = Number(number) * length;
+  if (last > 12) return undefined;
+  return `${joined(year, last - length + 1) ?? ''}/${joined(year, last) ?? ''}`;
+}
+
 function relative(words: string, asOf: string): string | undefined {
-  const [year = 0, month = 0, day = 0] = asOf.split('-').map(Number);
   switch (words) {
     case 'this year':
-      return yearText(year);
+      return back(asOf, 'year', 0);
     case 'last year':
-      return yearText(year - 1);
+      return back(asOf, 'year', 1);
+    case 'next year':
+      return back(asOf, 'year', -1);
     case 'this month':
-      return joined(year, month);
+      return back(asOf, 'month', 0);
     case 'last month':
-      return month > 1 ? joined(year, month - 1) : joined(year - 1, 12);
+      return back(asOf, 'month', 1);
+    case 'next month':
+      return back(asOf, 'month', -1);
     case 'today':
     case 'now':
       return asOf;
     case 'yesterday':
-      if (day > 1) return joined(year, month, day - 1);
-      return month > 1
-        ? joined(year, month - 1, daysInMonth(year, month - 1))
-        : joined(year - 1, 12, 31);
+      return back(asOf, 'day', 1);
+    case 'tomorrow':
+      return back(asOf, 'day', -1);
     default:
       return undefined;
   }
+}
+
+const NUMBERS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+];
+
+/** `two years ago`, `a month ago`, `10 days ago`. */
+function ago(words: string, asOf: string): string | undefined {
+  const [, count = '', unit] = /^(\d{1,3}|[a-z]+) (year|month|day)s? ago$/.exec(words) ?? [];
+  if (unit === undefined) return undefined;
+  const number = /^\d/.test(count) ? Number(count) : NUMBERS.indexOf(count.replace(/^an?$/, 'one'));
+  return number < 0 ? undefined : back(asOf, unit, number);
+}
+
+/** The year, month or day so many of them before that of a day. */
+function back(asOf: string, unit: string, count: number): string | undefined {
+  const [year = 0, month = 0, day = 0] = asOf.split('-').map(Number);
+  if (unit === 'year') return yearText(year - count);
+  if (unit === 'month') {
+    const all = year * 12 + month - 1 - count;
+    return joined(Math.floor(all / 12), (all % 12) + 1);
+  }
+  return new Date(Date.UTC(year, month - 1, day - count)).toISOString().slice(0, 10);
 }
 
 type Part = string | number | undefined;

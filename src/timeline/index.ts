@@ -15,7 +15,7 @@ import { shortNameOf } from '../record/parties.ts';
 import { accusationsIn } from '../record/sides/accusation.ts';
 import { REPLY_CHOICES } from '../record/sides/tags.ts';
 import type { Event, TrackerRecord } from '../record/types.ts';
-import { dayNumber } from './query.ts';
+import { dayNumber } from './day-number.ts';
 
 /** A value of a filter: its id, its label, and other names that type-ahead should find. */
 export type Choice = readonly [id: string, label: string, aliases?: string];

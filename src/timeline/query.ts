@@ -1,5 +1,4 @@
 /** What a reader asks of the timeline, and the address that says so. */
-import { typedDate } from '../domain/typed-date.ts';
 import type { ChoiceList, Column } from './index.ts';
 
 /** A filter that chooses among values. */
@@ -93,40 +92,4 @@ export function writeQuery(query: Query): string {
 /** Whether a query asks for everything, in the usual order. */
 export function isEverything(query: Query): boolean {
   return writeQuery(query) === '';
-}
-
-/** First and last day as numbers that a browser compares quickly: `2014-05-19` is 20140519. */
-export interface NumberedDays {
-  readonly earliest: number;
-  readonly latest: number;
-}
-
-/** A day, `YYYY-MM-DD`, as such a number. */
-export function dayNumber(day: string): number {
-  return Number(day.replaceAll('-', ''));
-}
-
-/**
- * The query with its dates the right way round: where the first lies wholly after the second, as of a
- * day (`YYYY-MM-DD`), the reader meant the days between them all the same.
- */
-export function turned(query: Query, asOf: string): Query {
-  const from = typedDate(query.from, asOf);
-  const to = typedDate(query.to, asOf);
-  if (!from || !to || from.earliest <= to.latest) return query;
-  return { ...query, from: query.to, to: query.from };
-}
-
-/**
- * The days between which the query asks, read as of a day (`YYYY-MM-DD`); a bound that is no date is
- * left out.
- */
-export function queryRange(query: Query, asOf: string): NumberedDays {
-  const inOrder = turned(query, asOf);
-  const from = typedDate(inOrder.from, asOf);
-  const to = typedDate(inOrder.to, asOf);
-  return {
-    earliest: from ? dayNumber(from.earliest) : 0,
-    latest: to ? dayNumber(to.latest) : Infinity,
-  };
 }

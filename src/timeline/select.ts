@@ -1,11 +1,11 @@
 /** What a query finds in the timeline's index, and what each further choice would find. */
 import type { Days } from './days.ts';
-import { daysOf } from './days.ts';
+import { daysOf, queryRange } from './days.ts';
 import type { Choice, TimelineIndex } from './index.ts';
 import type { EachPart } from './parts.ts';
 import { partsOf } from './parts.ts';
 import type { Facet, Query } from './query.ts';
-import { facets, perFacet, queryRange } from './query.ts';
+import { facets, perFacet } from './query.ts';
 
 /** A filter that can leave events out; `dates` is from and to together. */
 export type FilterPart = Facet | 'dates' | 'q';

@@ -1,8 +1,8 @@
 /** A view of the timeline in words: for its heading, the tab, the names of its files. */
 import { either } from '../domain/words.ts';
+import { turned } from './days.ts';
 import type { TimelineIndex } from './index.ts';
 import type { Facet, Query } from './query.ts';
-import { turned } from './query.ts';
 import { choicesOf } from './select.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { everything, queryRange, readQuery, writeQuery } from '../../src/timeline/query.ts';
+import { queryRange } from '../../src/timeline/days.ts';
+import { everything, readQuery, writeQuery } from '../../src/timeline/query.ts';
 
 const read = (search: string) => readQuery(new URLSearchParams(search));
 
@@ -13,12 +14,15 @@ describe('readQuery', () => {
   });
 
   it('leaves out what is empty or unknown', () => {
-    expect(read('?country=&page=2&from=%20&q=')).toEqual(everything);
+    expect(read('?country=&page=2&from=%20&q=&sort=up')).toEqual(everything);
+    expect(read('?sort=newest')).toEqual(everything);
+    expect(read('?sort=Oldest').sort).toBe('oldest');
   });
 });
 
 it('writes the address that it reads', () => {
-  const search = '?country=us&country=gb&with=cn&type=summit&from=2013&to=2015-09&q=talks';
+  const search =
+    '?country=us&country=gb&role=accuser&with=cn&reply=denies&family=accusation&type=summit&status=confirmed&review=reviewed&source=press&from=2013&to=2015-09&q=talks&sort=oldest';
   expect(writeQuery(read(search))).toBe(search);
   expect(writeQuery(everything)).toBe('');
 });
@@ -33,6 +37,13 @@ describe('queryRange', () => {
 
   it('tells from the day of the record what is told from it', () => {
     expect(queryRange({ ...everything, from: 'last year' }, '2026-09-05').earliest).toBe(20250101);
+  });
+
+  it('takes dates in reverse the right way round', () => {
+    expect(queryRange({ ...everything, from: 'June 2015', to: '2013' }, '2026-09-05')).toEqual({
+      earliest: 20130101,
+      latest: 20150630,
+    });
   });
 
   it('leaves out a bound that is no date', () => {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { yearsAsked } from '../../src/timeline/days.ts';
 import { everything } from '../../src/timeline/query.ts';
-import { askForYears, rangeWithin, yearsAsked } from '../../src/timeline/year-range.ts';
+import { askForYears, rangeWithin } from '../../src/timeline/year-range.ts';
 
 const all = { first: 1998, last: 2026 };
 const AS_OF = '2026-09-05';

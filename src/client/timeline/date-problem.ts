@@ -1,7 +1,7 @@
 /** Says which of the dates that a reader wrote is none, or that two of them run backwards. */
 import { typedDate } from '../../domain/typed-date.ts';
+import { turned } from '../../timeline/days.ts';
 import type { Query } from '../../timeline/query.ts';
-import { turned } from '../../timeline/query.ts';
 
 /**
  * Marks the fields whose text is no date as of a day, and names the first; the query leaves them out.

@@ -1,5 +1,4 @@
 /** The events that a filter leaves as a file, taken out of the published files of all events. */
-import type { SelectionFormat } from '../../publish/data/selection.ts';
 import { selectEvents, selectRows } from '../../publish/data/selection.ts';
 import { saveFile } from '../save.ts';
 
@@ -11,14 +10,8 @@ export interface SavedView {
   readonly name: string;
 }
 
-/** What the page tells of the events to save. */
-export interface Downloads {
-  /** Addresses of the files of all events: `csv` and `json`, and what a workbook holds beside them. */
-  readonly addresses: Readonly<Record<SelectionFormat | 'accusations' | 'columns', string>>;
-  readonly view: () => Promise<SavedView>;
-  /** Says to the reader what went wrong. */
-  readonly fail: (words: string) => void;
-}
+/** Saves a view in one of the formats. Rejects where a file of the record could not be had. */
+export type Downloads = (format: string, view: SavedView) => Promise<void>;
 
 const MEDIA_TYPES = {
   csv: 'text/csv;charset=utf-8',
@@ -27,19 +20,28 @@ const MEDIA_TYPES = {
 } as const;
 type Format = keyof typeof MEDIA_TYPES;
 
-/** Has the buttons within an element (`data-format`) save the events that are shown. */
-export function followDownloads(root: HTMLElement, page: Downloads): void {
-  const load = loader();
+/**
+ * What saves views. `addresses` holds those of the files of all events, `csv` and `json`, and of what a
+ * workbook has beside them, `accusations` and `columns`.
+ */
+export function makeDownloads(addresses: Readonly<Record<string, string | undefined>>): Downloads {
+  const loading = new Map<string, Promise<string>>();
+  const load = (name: string) => {
+    const text = loading.get(name) ?? fetchText(addresses[name] ?? '');
+    // What could not be had is asked for again.
+    text.catch(() => loading.delete(name));
+    loading.set(name, text);
+    return text;
+  };
   const contentOf = async (format: Format, { ids, title }: SavedView) => {
-    const { addresses } = page;
     const selected = new Set(ids);
-    if (format !== 'xlsx') return selectEvents(format, await load(addresses[format]), selected);
+    if (format !== 'xlsx') return selectEvents(format, await load(format), selected);
     // What makes workbooks comes with the first one.
     const [{ viewWorkbook }, events, accusations, columns] = await Promise.all([
       import('../../publish/data/view-workbook.ts'),
-      load(addresses.csv),
-      load(addresses.accusations),
-      load(addresses.columns),
+      load('csv'),
+      load('accusations'),
+      load('columns'),
     ]);
     return viewWorkbook({
       title,
@@ -51,34 +53,18 @@ export function followDownloads(root: HTMLElement, page: Downloads): void {
       },
     });
   };
-  const save = async (format: Format) => {
-    const view = await page.view();
+  return async (name, view) => {
+    const format = isFormat(name) ? name : 'csv';
     saveFile(await contentOf(format, view), `${view.name}.${format}`, MEDIA_TYPES[format]);
   };
-  for (const button of root.querySelectorAll<HTMLElement>('[data-format]'))
-    button.addEventListener('click', () => {
-      save(formatOf(button.dataset['format'])).catch(() =>
-        page.fail('The download could not be made. Reload the page and try again.'),
-      );
-    });
 }
 
-function formatOf(name: string | undefined): Format {
-  return name === 'json' || name === 'xlsx' ? name : 'csv';
+function isFormat(name: string): name is Format {
+  return name in MEDIA_TYPES;
 }
 
-/** A loader of texts, each fetched once; one that failed is asked for again. */
-function loader(): (address: string) => Promise<string> {
-  const loading = new Map<string, Promise<string>>();
-  return (address) => {
-    const known = loading.get(address);
-    if (known) return known;
-    const text = fetch(address).then((response) => {
-      if (!response.ok) throw new Error(`nothing at ${address}: ${response.status}`);
-      return response.text();
-    });
-    text.catch(() => loading.delete(address));
-    loading.set(address, text);
-    return text;
-  };
+async function fetchText(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`nothing at ${address}: ${response.status}`);
+  return response.text();
 }

@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Chart } from '../../../src/client/timeline/chart.ts';
 import { makeChart } from '../../../src/client/timeline/chart.ts';
-import type { LoadedIndex } from '../../../src/client/timeline/load-index.ts';
+import { drawnIn } from '../../../src/client/timeline/drawn.ts';
 import type { BrushCause } from '../../../src/client/timeline/year-brush.ts';
 import type { Query } from '../../../src/timeline/query.ts';
 import { everything, writeQuery } from '../../../src/timeline/query.ts';
+import { yearsAsked } from '../../../src/timeline/days.ts';
 import { searchable, select } from '../../../src/timeline/select.ts';
 import { smallIndex } from './small-index.ts';
 
@@ -12,7 +14,7 @@ const AS_OF = '2026-09-05';
 const WIDTH = 500;
 const YEARS = [2012, 2013, 2014, 2015, 2016];
 const found = searchable(smallIndex);
-const loaded = { ...found, rows: { yearOf: (row: number) => found.days.year[row] ?? 0 } };
+const yearOf = (row: number) => found.days.year[row] ?? 0;
 
 /** A figure as the server writes it: five years, five families. */
 function figure(): HTMLElement {
@@ -36,23 +38,29 @@ function figure(): HTMLElement {
 let shape: HTMLElement;
 let asked: [address: string, cause: BrushCause][];
 let query: Query;
-let chart: ReturnType<typeof makeChart>;
+let chart: Chart;
 
 beforeEach(() => {
   window.happyDOM.setURL('https://example.org/?country=us');
   shape = figure();
   asked = [];
   query = { ...everything, country: ['us'] };
-  chart = makeChart(shape, AS_OF, (change, cause) => {
+  const made = makeChart(shape, (change, cause) => {
     query = change(query);
     asked.push([writeQuery(query), cause]);
-    chart.show(query);
+    show();
   });
+  if (!made) throw new Error('the figure has no drawing');
+  chart = made;
   const svg = part<SVGSVGElement>('svg.chart');
   svg.getBoundingClientRect = () => ({ left: 0, width: WIDTH }) as DOMRect;
   svg.setPointerCapture = vi.fn();
-  chart.show(query);
+  show();
 });
+
+function show(): void {
+  chart.show(yearsAsked(query, chart.all, AS_OF), query.family);
+}
 
 function part<T extends Element>(selector: string): T {
   return shape.querySelector(selector) as T;
@@ -193,14 +201,16 @@ describe('the names of the families', () => {
 });
 
 describe('the drawing', () => {
-  const draw = (asks: Partial<Query>) => {
-    query = { ...everything, ...asks };
-    const selection = select(found, query, AS_OF);
-    chart.draw(loaded as unknown as LoadedIndex, query, selection);
+  const drawAll = (...all: readonly Partial<Query>[]) => {
+    const draw = drawnIn(chart, smallIndex, yearOf, AS_OF);
+    for (const asks of all) {
+      const one = { ...everything, ...asks };
+      draw(one, select(found, one, AS_OF));
+    }
   };
 
   it('shows what is left in all years, with the numbers that choosing a family shows', () => {
-    draw({ country: ['us'], from: '2015' });
+    drawAll({ country: ['us'], from: '2015' });
     expect(texts('[data-total]')).toEqual(['1', '0', '1', '0', '0']);
     const heights = [...shape.querySelectorAll('[data-family="cooperation"] rect')].map((bar) =>
       Number(bar.getAttribute('height')),
@@ -210,7 +220,7 @@ describe('the drawing', () => {
   });
 
   it('has a table that follows: its numbers, its years and where they lead', () => {
-    draw({ country: ['us'], from: '2015' });
+    drawAll({ country: ['us'], from: '2015' });
     const shown = [...shape.querySelectorAll<HTMLElement>('tr')].filter((line) => !line.hidden);
     expect(shown.map(({ textContent }) => textContent)).toEqual(['2015101002', '2016000000']);
     expect(part('tr[data-year="2015"] a').getAttribute('href')).toBe(
@@ -220,14 +230,13 @@ describe('the drawing', () => {
   });
 
   it('leads to the pages of the years where nothing else is asked', () => {
-    draw({ country: ['us'] });
-    draw({ from: '2015' });
+    drawAll({ country: ['us'] }, { from: '2015' });
     expect(part('tr[data-year="2015"] a').getAttribute('href')).toBe('/years/2015/');
     expect(part('[role=img]').getAttribute('aria-label')).toBe('All.');
   });
 });
 
-it('does nothing on a page without a drawing', () => {
-  const none = makeChart(null, AS_OF, vi.fn());
-  expect(() => none.show(everything)).not.toThrow();
+it('is none on a page without a drawing', () => {
+  expect(makeChart(null, vi.fn())).toBeUndefined();
+  expect(makeChart(document.createElement('figure'), vi.fn())).toBeUndefined();
 });

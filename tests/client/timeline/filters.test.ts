@@ -1,6 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import '../../../src/client/timeline/filters.ts';
+// The page loads these on first use; here they are there at once.
+import '../../../src/client/timeline/text-search.ts';
+import '../../../src/client/timeline/view.ts';
 import { facets } from '../../../src/timeline/query.ts';
 import { patternRow, smallIndex } from './small-index.ts';
 

@@ -1,0 +1,129 @@
+/** What a query finds, shown on the page: list, chips, panels, drawing, words. It comes on first use. */
+import type { TimelineIndex } from '../../timeline/index.ts';
+import { knownQuery } from '../../timeline/known.ts';
+import type { Facet, Query } from '../../timeline/query.ts';
+import { facets, isEverything, writeQuery } from '../../timeline/query.ts';
+import type { Selection } from '../../timeline/select.ts';
+import { choicesOf, searchable, select } from '../../timeline/select.ts';
+import { fileNameOf, viewTitle } from '../../timeline/titles.ts';
+import { missingWords } from '../missing-words.ts';
+import { keepPlace } from '../return-place.ts';
+import { showAdvice } from './advice.ts';
+import type { Chart } from './chart.ts';
+import { showChips } from './chips.ts';
+import { showDateProblem } from './date-problem.ts';
+import type { SavedView } from './downloads.ts';
+import { makeFacetPanel } from './facet-panel.ts';
+import { drawnIn } from './drawn.ts';
+import { makeMissing } from './missing.ts';
+import { makeResultList } from './result-list.ts';
+import { makeRows } from './rows.ts';
+import type { InTexts } from './text-search.ts';
+import { makeHead } from './view-head.ts';
+import { statusWords } from './words.ts';
+
+/** What shows the answers to queries. */
+export interface View {
+  /**
+   * Shows what a query asks for, and returns it with the ids of its values. `found` is where its words
+   * stand; `isFirst`: the page has shown none before.
+   */
+  readonly show: (query: Query, found: InTexts | undefined, isFirst: boolean) => Query;
+  /** What is shown now, as files want it. */
+  readonly toSave: () => SavedView;
+}
+
+/** The page on which answers are shown. */
+export interface ViewPage {
+  readonly root: HTMLElement;
+  /** The server's list, which answers the query for everything. */
+  readonly list: HTMLElement | null;
+  readonly index: TimelineIndex;
+  readonly chart: Chart | undefined;
+  /** What was asked for when the view was made. */
+  readonly query: Query;
+  /** The fields of the dates. */
+  readonly dates: readonly HTMLInputElement[];
+  readonly say: (words: string) => void;
+  /** Is told while more rows follow by themselves. */
+  readonly busy: (is: boolean) => void;
+  /** Takes over what the reader has chosen in a panel. */
+  readonly choose: (facet: Facet, chosen: readonly string[]) => void;
+}
+
+/** Makes what shows answers; the parts of the page that it fills stand below `root`. */
+export function makeView(page: ViewPage): View {
+  const { root, list, index, chart, say, busy, choose } = page;
+  const { asOf = '', event = '', year = '', summaries = '' } = root.dataset;
+  const part = <T extends HTMLElement = HTMLElement>(selector: string): T => {
+    const element = root.querySelector<T>(selector);
+    if (!element) throw new Error(`the timeline has no ${selector}`);
+    return element;
+  };
+  const found = searchable(index);
+  const rows = makeRows(index, found.days, list ?? root, event, year);
+  const addressOf = (query: Query) => `${location.pathname}${writeQuery(query)}`;
+  const { counts } = select(found, page.query, asOf);
+  const panels = facets.map(({ id }) => {
+    const details = part<HTMLDetailsElement>(`[data-facet="${id}"]`);
+    const panel = makeFacetPanel(details, choicesOf(index, id), (chosen) => choose(id, chosen));
+    panel.update(page.query[id], counts[id]);
+    panel.ready();
+    return { id, ...panel };
+  });
+  const showHead = makeHead(root, index, asOf);
+  const showInChart = chart && drawnIn(chart, index, rows.yearOf, asOf);
+  const results = makeResultList(part('.results'), summaries);
+  const place = keepPlace(part('.results'), '.event-row .what a');
+  const showMissing = makeMissing(part('[data-missing]'), root.dataset['text'] ?? '', (words) =>
+    addressOf({ ...shown, q: words }),
+  );
+  let shown = page.query;
+  /** Ids of the events that are left; undefined before the first answer. */
+  let selected: readonly string[] | undefined;
+
+  const showRows = (query: Query, selection: Selection, isFirst: boolean) => {
+    const all = isEverything(query);
+    part('.results').hidden = all;
+    if (list) {
+      list.hidden = !all;
+      list.classList.remove('waiting');
+    }
+    const follow = (is: boolean) => {
+      busy(is);
+      if (isFirst && !is) place.restore();
+    };
+    if (all) {
+      results.clear();
+      follow(false);
+      return;
+    }
+    const inOrder = query.sort === 'oldest' ? selection.rows.toReversed() : selection.rows;
+    results.show(rows, inOrder, follow);
+  };
+
+  return {
+    show(asked, texts, isFirst) {
+      const query = knownQuery(index, asked);
+      const selection = select(found, query, asOf, texts?.places);
+      const missing = texts?.missing ?? [];
+      shown = query;
+      selected = selection.rows.map((row) => index.id[row] ?? '');
+      for (const { id, update } of panels) update(query[id], selection.counts[id]);
+      showDateProblem(page.dates, query, part('.problem'), asOf);
+      showInChart?.(query, selection);
+      showChips(part('.chips'), index, query, addressOf, () => part('summary').focus());
+      showAdvice(part('.advice'), index, query, selection, addressOf);
+      void showMissing(missing, query.q);
+      say(`${missingWords(missing)}${statusWords(selected.length, index.id.length)}`);
+      showHead(query, selected.length);
+      part('.downloads').hidden = selected.length === 0;
+      showRows(query, selection, isFirst);
+      return query;
+    },
+    toSave() {
+      const title = viewTitle(index, shown, asOf);
+      return { ids: selected ?? index.id, title, name: fileNameOf(title) };
+    },
+  };
+}
