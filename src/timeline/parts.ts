@@ -13,9 +13,6 @@ export type PartValues = readonly [
   reply: readonly number[],
 ];
 
-/** Hands every part of an event to a visitor; the same part may come more than once. */
-export type EachPart = (row: number, visit: (values: PartValues) => void) => void;
-
 const NONE: readonly number[] = [];
 /** Places that every index has in common: its lists of roles and of replies begin with these. */
 const ACCUSER = [0];
@@ -23,8 +20,11 @@ const ACCUSED = [1];
 const ANSWERED = 0;
 const UNANSWERED = 1;
 
-/** Prepares the parts of an index. */
-export function partsOf(index: TimelineIndex, days: Days): EachPart {
+/**
+ * The parts of each event of an index. One that several others are beside stands once for all those
+ * whom no accusation joins to it.
+ */
+export function partsOf(index: TimelineIndex, days: Days): readonly (readonly PartValues[])[] {
   const named = namedAs(index, days);
   const roles = index.roles.map((_, place): readonly number[] => [place]);
   const answering = new Set(index.answering);
@@ -32,32 +32,33 @@ export function partsOf(index: TimelineIndex, days: Days): EachPart {
     place,
     answering.has(place) ? ANSWERED : UNANSWERED,
   ]);
-  return (row, visit) => {
+  return index.party.map((_, row) => {
     const parties = named[row] ?? [];
     const inRole = index.role[row] ?? [];
     const said = accusationsOf(index.accusation[row] ?? [], replies);
-    const repliesTo = (met: (one: Said) => boolean) =>
-      said.length === 0 ? NONE : said.flatMap((one) => (met(one) ? one.reply : []));
-    parties.forEach((party, at) => {
+    const parts: PartValues[] = parties.flatMap((party, at) => {
       const role = roles[inRole[at] ?? 0] ?? NONE;
-      const own = repliesTo(({ by, about }) => by === at || about === at);
-      visit([party, role, NONE, own]);
-      // The other side of a query that asks for no first one.
-      visit([NONE, NONE, party, own]);
-      parties.forEach((other, place) => {
-        if (place === at) return;
-        const between = repliesTo(
-          ({ by, about }) => (by === at && about === place) || (by === place && about === at),
-        );
-        visit([party, role, other, between]);
-      });
+      const joined = said.filter(({ by, about }) => by === at || about === at);
+      const accused = new Set(joined.flatMap(({ by, about }) => [by, about]));
+      const apart = parties.filter((_other, place) => place !== at && !accused.has(place));
+      const own = joined.flatMap(({ reply }) => reply);
+      return [
+        // The other side of a query that asks for no first one.
+        [NONE, NONE, party, own],
+        [party, role, NONE, own],
+        [party, role, apart.flat(), NONE],
+        ...joined.map(({ by, about, reply }): PartValues => {
+          const other = parties[by === at ? about : by] ?? NONE;
+          return [party, role, other, reply];
+        }),
+      ];
     });
     for (const { by, about, reply } of said) {
       const [accuser, accused] = [parties[by] ?? NONE, parties[about] ?? NONE];
-      visit([accuser, ACCUSER, accused, reply]);
-      visit([accused, ACCUSED, accuser, reply]);
+      parts.push([accuser, ACCUSER, accused, reply], [accused, ACCUSED, accuser, reply]);
     }
-  };
+    return parts;
+  });
 }
 
 /** An accusation of an event: places among its parties, and in the list of replies. */

@@ -2,7 +2,7 @@
 import type { Days } from './days.ts';
 import { daysOf, queryRange } from './days.ts';
 import type { Choice, TimelineIndex } from './index.ts';
-import type { EachPart } from './parts.ts';
+import type { PartValues } from './parts.ts';
 import { partsOf } from './parts.ts';
 import type { Facet, Query } from './query.ts';
 import { facets, perFacet } from './query.ts';
@@ -28,13 +28,14 @@ export interface Selection {
 export interface Searchable {
   readonly index: TimelineIndex;
   readonly days: Days;
-  readonly eachPart: EachPart;
+  /** The parts that parties take in each event. */
+  readonly parts: readonly (readonly PartValues[])[];
 }
 
 /** Works out what is asked of an index again and again. */
 export function searchable(index: TimelineIndex): Searchable {
   const days = daysOf(index);
-  return { index, days, eachPart: partsOf(index, days) };
+  return { index, days, parts: partsOf(index, days) };
 }
 
 /** The values among which a filter chooses. */
@@ -56,7 +57,7 @@ interface Condition {
  * whose text the words of the query were found; undefined when it asks for no words.
  */
 export function select(
-  { index, days, eachPart }: Searchable,
+  { index, days, parts }: Searchable,
   query: Query,
   asOf: string,
   found?: ReadonlySet<number>,
@@ -78,23 +79,11 @@ export function select(
   const conditions = [
     together(
       facets.flatMap(({ id, column }) => (column === 'parts' ? [asked(id)] : [])),
-      eachPart,
-      false,
+      parts,
     ),
-    ...facets.flatMap(({ id, column }) => {
-      if (column === 'parts') return [];
-      const places = index[column];
-      return [
-        together(
-          [asked(id)],
-          (row, visit) => {
-            const own = places[row] ?? NONE;
-            visit([typeof own === 'number' ? [own] : own]);
-          },
-          id === 'family',
-        ),
-      ];
-    }),
+    ...facets.flatMap(({ id, column }) =>
+      column === 'parts' ? [] : [alone(asked(id), index[column], id === 'family')],
+    ),
     plain(
       'dates',
       (row) =>
@@ -106,12 +95,21 @@ export function select(
   const shown: number[] = [];
   const around: number[] = [];
   for (let row = 0; row < index.id.length; row += 1) {
-    const failed = conditions.filter(({ met }) => !met(row));
+    let fails = 0;
+    let failed: Condition | undefined;
+    let isDrawn = true;
+    for (const condition of conditions) {
+      if (condition.met(row)) continue;
+      fails += 1;
+      failed = condition;
+      isDrawn &&= condition.isDrawn;
+      if (fails > 1 && !isDrawn) break;
+    }
+    if (fails === 0) shown.push(row);
+    if (isDrawn) around.push(row);
     // An event that only one condition leaves out still counts for the other values of its filters.
-    if (failed.length === 0) shown.push(row);
-    if (failed.every(({ isDrawn }) => isDrawn)) around.push(row);
-    if (failed.length < 2)
-      for (const { count } of failed.length === 0 ? conditions : failed) count(row);
+    if (fails === 0) for (const { count } of conditions) count(row);
+    else if (fails === 1) failed?.count(row);
   }
   return { rows: shown, around, counts, without };
 }
@@ -129,14 +127,33 @@ interface Asked {
 
 const NONE: readonly number[] = [];
 
+/** The condition of a filter that stands alone; `column` holds the values of each event, each once. */
+function alone(
+  { wanted, counts, pass }: Asked,
+  column: readonly (number | readonly number[])[],
+  isDrawn: boolean,
+): Condition {
+  const valuesIn = (row: number) => {
+    const own = column[row] ?? NONE;
+    return typeof own === 'number' ? [own] : own;
+  };
+  return {
+    isDrawn,
+    met: (row) => wanted === undefined || meets(wanted, valuesIn(row)),
+    count(row) {
+      pass();
+      for (const value of valuesIn(row)) counts[value] = (counts[value] ?? 0) + 1;
+    },
+  };
+}
+
 /**
- * The condition of filters that must all hold of one and the same thing in an event. `each` hands out
- * these things, with the values of each for every filter.
+ * The condition of filters that must all hold of one and the same thing in an event. `things` are those of
+ * each event, each with its values for every filter.
  */
 function together(
   filters: readonly Asked[],
-  each: (row: number, visit: (values: readonly (readonly number[])[]) => void) => void,
-  isDrawn: boolean,
+  things: readonly (readonly (readonly (readonly number[])[])[])[],
 ): Condition {
   /** The place of the one filter that is not met, -1 where all are, -2 where several are not. */
   const unmet = (values: readonly (readonly number[])[]) => {
@@ -149,23 +166,19 @@ function together(
     return only;
   };
   return {
-    isDrawn,
-    met(row) {
-      let is = false;
-      each(row, (values) => (is ||= unmet(values) === -1));
-      return is;
-    },
+    isDrawn: false,
+    met: (row) => (things[row] ?? []).some((values) => unmet(values) === -1),
     count(row) {
       const passed = new Uint8Array(filters.length);
-      each(row, (values) => {
+      for (const values of things[row] ?? []) {
         const only = unmet(values);
-        if (only === -2) return;
+        if (only === -2) continue;
         for (const [place, filter] of filters.entries()) {
           if (only !== -1 && only !== place) continue;
           passed[place] = 1;
           for (const value of values[place] ?? NONE) countOnce(filter, value, row);
         }
-      });
+      }
       for (const [place, { pass }] of filters.entries()) if (passed[place] === 1) pass();
     },
   };
@@ -186,5 +199,7 @@ function wantedPlaces(choices: readonly Choice[], ids: readonly string[]): Wante
 }
 
 function meets(wanted: Wanted, places: readonly number[]): boolean {
-  return wanted === undefined || places.some((place) => wanted[place] === 1);
+  if (wanted === undefined) return true;
+  for (const place of places) if (wanted[place] === 1) return true;
+  return false;
 }

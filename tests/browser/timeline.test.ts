@@ -21,6 +21,15 @@ function expected(search: string): string[] {
     const wanted = query.getAll(key);
     return wanted.length === 0 || wanted.some((value) => values.includes(value));
   };
+  const inRole = (parties: readonly string[], roles: readonly string[]) =>
+    query.getAll('role').length === 0 ||
+    parties.some(
+      (party, place) =>
+        any('country', [party]) &&
+        any('role', [roles[place] ?? '']) &&
+        (query.getAll('with').length === 0 ||
+          parties.some((other) => other !== party && query.getAll('with').includes(other))),
+    );
   const together = (parties: readonly string[]) => {
     const [first, second] = [query.getAll('country'), query.getAll('with')];
     return (
@@ -32,16 +41,35 @@ function expected(search: string): string[] {
       )
     );
   };
+  const [from, to] = [query.get('from') ?? undefined, query.get('to') ?? undefined];
+  const turned = from !== undefined && to !== undefined && from > to;
   return events
     .filter(
-      ({ date, type, parties, norms, mechanisms, actors }) =>
+      ({
+        date,
+        type,
+        family,
+        status: sure,
+        review,
+        tiers,
+        parties,
+        roles,
+        norms,
+        mechanisms,
+        actors,
+      }) =>
         any('country', parties) &&
+        inRole(parties, roles) &&
+        any('family', [family]) &&
+        any('status', [sure]) &&
+        any('review', [review]) &&
+        any('source', tiers) &&
         together(parties) &&
         any('norm', norms) &&
         any('type', [type]) &&
         any('mechanism', mechanisms) &&
         any('actor', actors) &&
-        overlaps(parseEdtf(date), query.get('from') ?? undefined, query.get('to') ?? undefined),
+        overlaps(parseEdtf(date), turned ? to : from, turned ? from : to),
     )
     .map(({ id }) => id)
     .toSorted();
@@ -86,6 +114,11 @@ describe('an address', () => {
     '?from=2013-06',
     '?to=2010',
     '?country=us&with=ru&type=dialogue&from=2013&to=2021',
+    '?country=us&role=host',
+    '?role=addressee&role=observer&with=cn',
+    '?family=accusation&review=provisional&from=2024',
+    '?status=reported&source=court',
+    '?country=us&with=ru&from=2021&to=2013',
     '?country=zz',
   ])('%s shows exactly the events that the record holds for it', async (search) => {
     await open(search);
@@ -165,7 +198,7 @@ describe('the filters', () => {
         .evaluate((element) => element === document.activeElement),
     ).toBe(true);
     const from = page.locator('#from');
-    for (let steps = 0; steps < 12; steps += 1) {
+    for (let steps = 0; steps < 20; steps += 1) {
       if (await from.evaluate((element) => element === document.activeElement)) break;
       await page.keyboard.press('Tab');
     }
@@ -228,6 +261,109 @@ describe('a download', () => {
     const text = readFileSync(await download.path(), 'utf8');
     expect(ids.filter((id) => !text.includes(id))).toEqual([]);
     expect(countIn(text)).toBe(ids.length);
+  });
+
+  it('as a workbook is named after the view', async () => {
+    await open('?country=jp&sort=oldest');
+    await shown();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('[data-format="xlsx"]').click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('japan.xlsx');
+    expect(
+      readFileSync(await download.path())
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
+  });
+});
+
+describe('a task of five steps', () => {
+  it('finds the accusations against Russia by European states, and saves them with the replies', async () => {
+    await open('');
+    const choose = async (facet: string, words: string) => {
+      await page.locator(`[data-facet="${facet}"] summary`).click();
+      await page.locator(`[data-facet="${facet}"] label`, { hasText: words }).first().click();
+      await page.locator(`[data-facet="${facet}"] summary`).click();
+    };
+    await choose('country', 'Russia');
+    await choose('role', 'As accused');
+    await choose('with', 'States of Europe');
+    await dragYears(2018, 2024);
+    await page.waitForURL(/from=2018&to=2024/);
+    const ids = await shown();
+    expect(await page.locator('.view-title').textContent()).toBe(
+      'Accusations against Russia by States of Europe, 2018 to 2024',
+    );
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('[data-format="csv"]').click(),
+    ]);
+    expect(download.suggestedFilename()).toBe(
+      'accusations-against-russia-by-states-of-europe-2018-to-2024.csv',
+    );
+    const [head = '', ...lines] = readFileSync(await download.path(), 'utf8')
+      .trim()
+      .split('\r\n');
+    expect(head.split(',')).toEqual(expect.arrayContaining(['roles', 'replies']));
+    expect(lines).toHaveLength(ids.length);
+    expect(lines.every((line) => /\bru:[a-z-]+/.test(line))).toBe(true);
+  });
+});
+
+/** Drags over the drawing from one year to another. */
+async function dragYears(from: number, to: number): Promise<void> {
+  const drawing = page.locator('#overview svg.chart');
+  const [first, last] = await drawing.evaluate((svg) => [
+    Number((svg as SVGElement).dataset['first']),
+    Number((svg as SVGElement).dataset['last']),
+  ]);
+  await drawing.scrollIntoViewIfNeeded();
+  const box = await drawing.boundingBox();
+  if (!box || first === undefined || last === undefined) throw new Error('no drawing of years');
+  const x = (year: number) => box.x + (box.width * (year - first + 0.5)) / (last - first + 1);
+  await page.mouse.move(x(from), box.y + 40);
+  await page.mouse.down();
+  await page.mouse.move(x(to), box.y + 40, { steps: 4 });
+  await page.mouse.up();
+}
+
+describe('the drawing', () => {
+  it('selects years and a family beside the other filters', async () => {
+    await open('?country=ru&type=attribution');
+    await shown();
+    await dragYears(2018, 2018);
+    await page.waitForURL((url) => url.search === '?country=ru&type=attribution&from=2018&to=2018');
+    expect(await shown()).toEqual(expected('?country=ru&type=attribution&from=2018&to=2018'));
+    const years = page.locator('#overview tbody tr:not([hidden]) th');
+    expect(await years.allTextContents()).toEqual(['2018']);
+    await page.locator('[role="slider"][data-grip="last"]').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.waitForURL(/to=2019/);
+    expect(await page.locator('#to').inputValue()).toBe('2019');
+    await page.locator('.year-bars-labels button', { hasText: 'Accusation' }).click();
+    await page.waitForURL(/family=accusation/);
+    expect(await shown()).toEqual(expected('?country=ru&type=attribution&from=2018&to=2019'));
+  });
+});
+
+describe('on a phone', () => {
+  it('the filters open as a sheet, which says what they find', async () => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await open('');
+    expect(await page.locator('#filters').isVisible()).toBe(false);
+    await page.locator('[data-open-sheet]').click();
+    const sheet = page.locator('dialog.sheet');
+    await page.locator('[data-facet="country"] summary').click();
+    await page.locator('[data-facet="country"] label', { hasText: 'Japan' }).click();
+    const words = `${expected('?country=jp').length} of ${counted(events.length, 'event')}`;
+    await sheet.getByText(words).waitFor();
+    expect((await sheet.boundingBox())?.width).toBe(360);
+    await sheet.getByRole('button', { name: 'Done' }).click();
+    expect(await sheet.isVisible()).toBe(false);
+    expect(await status().textContent()).toBe(words);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });
 });
 

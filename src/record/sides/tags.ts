@@ -1,6 +1,8 @@
 /** What the list of accusations can be narrowed by, as ids that a row of it carries. */
-import type { Accusation } from './accusation.ts';
 import { replyKinds } from '../../domain/vocabulary/index.ts';
+import { groupsOfParty } from '../groups.ts';
+import type { TrackerRecord } from '../types.ts';
+import type { Accusation } from './accusation.ts';
 import { isAnswered } from './reply.ts';
 
 /** Spans of days within which a reply came; a reply within three days also came within seven. */
@@ -20,6 +22,7 @@ export const REPLY_CHOICES = [
 
 /** The tags of an accusation, by the name of the filter that asks for them. */
 export interface AccusationTags {
+  /** The party, and the groups to which it belonged on the day. */
   readonly accuser: readonly string[];
   readonly accused: readonly string[];
   readonly norm: readonly string[];
@@ -30,11 +33,11 @@ export interface AccusationTags {
 }
 
 /** The tags of an accusation. */
-export function tagsOfAccusation(accusation: Accusation): AccusationTags {
-  const { accuser, accused, norms, actors, reply } = accusation;
+export function tagsOfAccusation(record: TrackerRecord, accusation: Accusation): AccusationTags {
+  const { accuser, accused, event, norms, actors, reply } = accusation;
   return {
-    accuser: [accuser.id],
-    accused: [accused.id],
+    accuser: [accuser.id, ...groupsOfParty(record, accuser.id, event.date)],
+    accused: [accused.id, ...groupsOfParty(record, accused.id, event.date)],
     norm: norms,
     actor: actors,
     reply: [reply.kind, isAnswered(reply) ? 'answered' : 'unanswered'],

@@ -5,36 +5,35 @@ import { event, recordOf } from '../entries.ts';
 
 /** The tags of an accusation of 1 March that is denied on a day of March. */
 function tags(day: string | undefined) {
-  const [accusation] = accusations(
-    recordOf(
-      event('2016-03-01-case', {
-        actors: [{ actor: 'bear', source: 'gazette' }],
-        statements: [
-          { by: 'xa', act: 'accuses', about: 'xb', summary: 'It did.', source: 'gazette' },
-          ...(day === undefined
-            ? []
-            : [
-                {
-                  by: 'xb',
-                  act: 'denies',
-                  about: 'xa',
-                  summary: 'No.',
-                  source: 'gazette',
-                  date: day,
-                },
-              ]),
-        ],
-      }),
-    ),
+  const record = recordOf(
+    event('2016-03-01-case', {
+      actors: [{ actor: 'bear', source: 'gazette' }],
+      statements: [
+        { by: 'xa', act: 'accuses', about: 'xb', summary: 'It did.', source: 'gazette' },
+        ...(day === undefined
+          ? []
+          : [
+              {
+                by: 'xb',
+                act: 'denies',
+                about: 'xa',
+                summary: 'No.',
+                source: 'gazette',
+                date: day,
+              },
+            ]),
+      ],
+    }),
   );
+  const [accusation] = accusations(record);
   if (!accusation) throw new Error('nobody is accused');
-  return tagsOfAccusation(accusation);
+  return tagsOfAccusation(record, accusation);
 }
 
-it('names both sides, the actor and the reply', () => {
+it('names both sides with their groups, the actor and the reply', () => {
   expect(tags('2016-03-02')).toMatchObject({
-    accuser: ['xa'],
-    accused: ['xb'],
+    accuser: ['xa', 'asia'],
+    accused: ['xb', 'europe'],
     norm: [],
     actor: ['bear'],
     reply: ['denies', 'answered'],
