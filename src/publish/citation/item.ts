@@ -3,7 +3,7 @@ import { dateWords } from '../../domain/date.ts';
 import { spanOf } from '../../record/dossiers.ts';
 import type { Dossier, Event, TrackerRecord } from '../../record/types.ts';
 import type { Urls } from '../../site/urls.ts';
-import { pageOf } from '../paths.ts';
+import { absolute, pageOf } from '../paths.ts';
 
 /** The facts of a citation. The entry is cited at its revision, not at the date of the event. */
 export interface CitedEntry {
@@ -16,7 +16,7 @@ export interface CitedEntry {
   /** When the event happened, or from when to when the story runs, in words. */
   readonly happened: string;
   /** What the page is, such as “record of an event”. */
-  readonly form: 'record of an event' | 'story of events';
+  readonly form: 'record of an event' | 'story of events' | 'collection of events';
 }
 
 /** The facts that every format of citation is made from. */
@@ -43,6 +43,30 @@ export function citedDossier(record: TrackerRecord, dossier: Dossier, urls: Urls
     revised: dossier.updated,
     happened: `${dateWords(first)} to ${dateWords(last)}`,
     form: 'story of events',
+  };
+}
+
+/**
+ * The facts of a citation of a page that gathers events, given in order of time, such as that of a
+ * country, at its revision (`YYYY-MM-DD`).
+ */
+export function citedCollection(
+  title: string,
+  path: string,
+  events: readonly Event[],
+  revised: string,
+  urls: Urls,
+): CitedEntry {
+  const first = events[0]?.year;
+  const last = events.at(-1)?.year;
+  return {
+    id: path.replace(/\/$/, '').replaceAll('/', '-'),
+    title,
+    summary: '',
+    url: absolute(urls, path),
+    revised,
+    happened: first === last ? String(first ?? revised) : `${first} to ${last}`,
+    form: 'collection of events',
   };
 }
 

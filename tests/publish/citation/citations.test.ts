@@ -7,7 +7,12 @@ import '@citation-js/plugin-ris';
 import { describe, expect, it, vi } from 'vitest';
 import { biblatexFile, bibtexFile, texText } from '../../../src/publish/citation/bibtex.ts';
 import { cslFile } from '../../../src/publish/citation/csl.ts';
-import { citedEvent, citedTitle, dayParts } from '../../../src/publish/citation/item.ts';
+import {
+  citedEvent,
+  citedCollection,
+  citedTitle,
+  dayParts,
+} from '../../../src/publish/citation/item.ts';
 import { risFile } from '../../../src/publish/citation/ris.ts';
 import { apa, bluebook, chicago } from '../../../src/publish/citation/styles.ts';
 import type { TrackerRecord } from '../../../src/record/types.ts';
@@ -156,5 +161,27 @@ describe('a citation to copy', () => {
     ],
   ])('%s', (_style, cite, text) => {
     expect(cite(cited)).toBe(text);
+  });
+});
+
+describe('the page of a country or a norm', () => {
+  const cited = (events: TrackerRecord['events']) =>
+    citedCollection('Freedonia', 'countries/xa/', events, '2020-01-01', urls);
+
+  it('is cited at its revision, with the years of its events', () => {
+    const { events } = real;
+    expect(cited(events)).toMatchObject({
+      id: 'countries-xa',
+      url: urls.absolute(urls.path('countries/xa/')),
+      revised: '2020-01-01',
+      happened: `${events[0]?.year} to ${events.at(-1)?.year}`,
+    });
+    expect(apa(cited(events))).toContain('Freedonia [Collection of events of ');
+  });
+
+  it('of one year names that year, without events the day of its revision', () => {
+    const one = fixture.events.slice(0, 1);
+    expect(cited(one).happened).toBe(String(one[0]?.year));
+    expect(cited([]).happened).toBe('2020-01-01');
   });
 });
