@@ -2,7 +2,7 @@
 import { COLUMNS, worldTiles } from './world-tiles.ts';
 
 /** What a tile can show, told apart by place and shape as well as by colour. */
-export const tileKinds = ['position', 'accuses', 'accused', 'contests'] as const;
+export const tileKinds = ['position', 'accused', 'accuses', 'contests'] as const;
 export type TileKind = (typeof tileKinds)[number];
 
 /** Side of a tile with the gap beside it, and of the tile alone, in units of the drawing. */

@@ -19,11 +19,12 @@ export const menu: readonly MenuSection[] = [
   {
     label: 'Timeline',
     path: '',
-    below: ['events/', 'years/', 'types/'],
+    below: ['events/', 'years/', 'types/', 'ahead/'],
     pages: [
       { label: 'All events', path: '' },
       { label: 'By year', path: 'years/' },
       { label: 'By type', path: 'types/' },
+      { label: 'Ahead', path: 'ahead/' },
     ],
   },
   { label: 'Stories', path: 'dossiers/', below: ['dossiers/'], pages: [] },

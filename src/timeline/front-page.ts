@@ -5,8 +5,6 @@ import { byYearDescending } from './years.ts';
 
 /** What the front page holds: the newest events, and for every year its number. */
 export interface FrontPage {
-  /** Events that lie ahead, the next one first. */
-  readonly ahead: readonly Event[];
   /** The newest events that have happened, by year, with the number of all that happened in it. */
   readonly shown: readonly (YearOfEvents & { readonly count: number })[];
   /** Every year with more events than are shown, newest first. */
@@ -16,9 +14,8 @@ export interface FrontPage {
 /** So many events stand on the front page. */
 const NEWEST = 20;
 
-/** The front page as of a day (`YYYY-MM-DD`): the newest `limit` events up to it, and what lies ahead. */
+/** The front page as of a day (`YYYY-MM-DD`): the newest `limit` events that have begun. */
 export function frontPage(events: readonly Event[], asOf: string, limit = NEWEST): FrontPage {
-  const ahead = events.filter(({ date }) => date.earliest > asOf);
   const happened = events.filter(({ date }) => date.earliest <= asOf);
   const newest = byYearDescending(happened.slice(-limit));
   const all = byYearDescending(happened).map(({ year, events: inYear }) => ({
@@ -32,5 +29,5 @@ export function frontPage(events: readonly Event[], asOf: string, limit = NEWEST
   const whole = new Set(
     shown.filter(({ events: list, count }) => list.length === count).map(({ year }) => year),
   );
-  return { ahead, shown, years: all.filter(({ year }) => !whole.has(year)) };
+  return { shown, years: all.filter(({ year }) => !whole.has(year)) };
 }

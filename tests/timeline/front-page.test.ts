@@ -21,27 +21,25 @@ describe('the front page', () => {
     expect(page.shown.map((year) => year.events.length)).toEqual(rows);
     expect(page.shown.map(({ count }) => count)).toEqual([3, 2].slice(0, rows.length));
     expect(page.years).toEqual(years);
-    expect(page.ahead).toEqual([]);
   });
 
-  it('holds apart what lies ahead, and counts it in no year', () => {
+  it('leaves out what lies ahead, and counts it in no year', () => {
     const page = frontPage(events, '2015-05-31', 3);
     expect(shownYears([...page.shown])).toEqual([
       [2015, ['2015-05-d', '2015-01-c']],
       [2013, ['2013-12-b']],
     ]);
     expect(page.shown.map(({ count }) => count)).toEqual([2, 2]);
-    expect(page.ahead.map(({ id }) => id)).toEqual(['2015-06-e']);
   });
 
   it('takes what has begun for happened, to its last day', () => {
-    expect(frontPage(events, '2015-01-31').ahead.map(({ id }) => id)).toEqual([
-      '2015-05-d',
-      '2015-06-e',
+    expect(shownYears([...frontPage(events, '2015-01-31').shown])[0]).toEqual([
+      2015,
+      ['2015-01-c'],
     ]);
   });
 
   it('is empty for an empty record', () => {
-    expect(frontPage([], '2015-01-01')).toEqual({ ahead: [], shown: [], years: [] });
+    expect(frontPage([], '2015-01-01')).toEqual({ shown: [], years: [] });
   });
 });
