@@ -53,13 +53,14 @@ async function weigh(path: string) {
 }
 
 it.each([
-  ['', 90],
-  ['events/2015-09-25-us-china-cyber-commitments/', 45],
-  ['events/2021-07-19-exchange-server-attribution/', 45],
-  ['bilateral/cn-us/', 90],
-  ['norms/no-commercial-cyber-theft/', 90],
+  ['', 70],
+  ['events/2015-09-25-us-china-cyber-commitments/', 30],
+  ['events/2021-07-19-exchange-server-attribution/', 30],
+  ['bilateral/cn-us/', 80],
+  ['norms/no-commercial-cyber-theft/', 60],
   ['mechanisms/us-china-cyber-working-group/', 45],
-  ['countries/us/', 120],
+  ['countries/', 45],
+  ['countries/us/', 80],
   ['actors/', 45],
   ['actors/apt28/', 60],
   ['matrix/', 45],
