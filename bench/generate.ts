@@ -165,9 +165,24 @@ export function generateRecord(events: number, seed = 1): Map<string, string> {
       }),
     );
   }
+  forgetUnnamed(files);
   files.set('permalinks.txt', permalinks(files));
   files.set('coverage.md', 'A made-up record.\n');
   return files;
+}
+
+/** Leaves out the parties that no entry names, of which a small record would have a hundred. */
+function forgetUnnamed(files: Map<string, string>): void {
+  const texts = [...files.values()].join('\n');
+  const named = new Set(
+    [...texts.matchAll(/\b(?:party|by|against|parties): \[?([a-z0-9, -]+)/g)].flatMap(
+      ([, ids = '']) => ids.split(', '),
+    ),
+  );
+  for (const path of files.keys()) {
+    const id = /^(?:countries|organisations)\/(.*)\.md$/.exec(path)?.[1];
+    if (id !== undefined && !named.has(id)) files.delete(path);
+  }
 }
 
 /** Writes a made-up record below a directory, which is emptied first. */

@@ -47,6 +47,8 @@ function isNoticed(copy: string, file: string): boolean {
       '--run',
       '--project',
       'unit',
+      '--project',
+      'alone',
       '--bail',
       '1',
       // They run whole commands in processes of their own, and import next to nothing.

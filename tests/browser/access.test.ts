@@ -5,21 +5,22 @@ import { openSite } from '../helpers/open-site.ts';
 /** One page of each template, and the states that a reader can put it in. */
 const PAGES = [
   '',
-  '?country=us&with=cn&norm=no-commercial-cyber-theft',
+  '?country=xa&with=xb&norm=no-theft',
   '?country=us&with=cn&to=2001',
-  'events/2015-09-25-us-china-cyber-commitments/',
+  'events/2015-09-25-arcadia-borovia-commitments/',
+  'events/2015-06-02-full/',
   'countries/us/',
   'organisations/un/',
-  'bilateral/cn-us/',
-  'norms/no-commercial-cyber-theft/',
-  'mechanisms/us-china-cyber-working-group/',
+  'bilateral/ru-us/',
+  'norms/no-theft/',
+  'mechanisms/working-group/',
   'dossiers/',
-  'dossiers/us-china-bargain-2015/',
-  'dossiers/us-china-bargain-2015/slides/',
+  'dossiers/story/',
+  'dossiers/story/slides/',
   'matrix/',
   'matrix/?parties=organisations&norms=eleven&sort=name',
   'commitments/',
-  'commitments/?party=cn&result=breached',
+  'commitments/?party=xa&result=breached',
   'compare/',
   'compare/?c=us&c=cn&c=ru',
   'years/',
@@ -109,7 +110,7 @@ it('moves nothing for those who asked for less motion', async () => {
 
 it('prints the record without its controls', async () => {
   const page = await site.browser.newPage();
-  await page.goto(`${site.url}?country=us&with=cn`);
+  await page.goto(`${site.url}?country=us&with=ru`);
   await page.locator('timeline-filters:not([aria-busy]) .results .event-row').first().waitFor();
   await page.emulateMedia({ media: 'print' });
   const visible = {
@@ -130,8 +131,8 @@ it('is usable at 200 % zoom, where 1280 px are 640', async () => {
   for (const path of [
     '',
     'matrix/',
-    'bilateral/cn-us/',
-    'events/2015-09-25-us-china-cyber-commitments/',
+    'bilateral/ru-us/',
+    'events/2015-09-25-arcadia-borovia-commitments/',
   ]) {
     await page.goto(`${site.url}${path}`);
     expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(640);

@@ -3,10 +3,10 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openSite } from '../helpers/open-site.ts';
 
-const EVENT = 'events/2015-09-25-us-china-cyber-commitments/';
+const EVENT = 'events/2015-09-25-arcadia-borovia-commitments/';
 
 /** Where statements tell the accounts that the prose tells as well. */
-const TOLD = 'events/2014-05-19-us-indicts-five-pla-officers/';
+const TOLD = 'events/2014-05-19-arcadia-indicts-borovian-officers/';
 
 const site = openSite();
 
@@ -22,8 +22,8 @@ async function shownTarget(page: Page): Promise<string> {
 describe.each([360, 1280])('at %i px', (width) => {
   it.each([
     ['countries/us/', 'year-2012'],
-    ['norms/no-damage-to-critical-infrastructure/', 'accuses-us'],
-    [EVENT, 'commitment-hotline'],
+    ['norms/no-theft/', 'accuses-xa'],
+    [EVENT, 'commitment-trade-secrets'],
   ])('/%s leads to #%s', async (path, id) => {
     const page = await site.browser.newPage({ viewport: { width, height: 800 } });
     await page.goto(`${site.url}${path}#${id}`);

@@ -7,9 +7,9 @@ const site = openSite();
 it.each([
   '',
   '?country=cn&from=2013',
-  'search/?q=hotline',
-  'search/?q=hotline&country=nowhere',
-  'bilateral/cn-us/',
+  'search/?q=ransomware',
+  'search/?q=ransomware&country=nowhere',
+  'bilateral/ru-us/',
   'accusations/',
   'accusations/?accuser=nobody',
   'commitments/?party=nobody',

@@ -1,30 +1,10 @@
 /** Printed pages: whole, without controls, and with what says where and when they were printed. */
-import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { openSite } from '../helpers/open-site.ts';
-
-/** Width of an A4 page between the browser's margins, and less than its height, in CSS pixels. */
-const PAPER = { width: 717, height: 1000 };
+import { printedPage } from '../helpers/printed-page.ts';
 
 const site = openSite();
-
-async function printed(path: string): Promise<Page> {
-  const page = await site.browser.newPage({ viewport: PAPER });
-  await page.goto(`${site.url}${path}`, { waitUntil: 'networkidle' });
-  await page.emulateMedia({ media: 'print' });
-  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-  return page;
-}
-
-it('a drawing is made of parts of which two fit on a page', async () => {
-  const page = await printed('bilateral/cn-us/');
-  const heights = await page
-    .locator('.lanes > svg')
-    .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().height));
-  await page.close();
-  expect(heights.length).toBeGreaterThan(1);
-  expect(Math.max(...heights)).toBeLessThan(PAPER.height / 1.8);
-});
+const printed = (path: string) => printedPage(site, path);
 
 it('the matrix has every norm of every party', async () => {
   const page = await printed('matrix/');
@@ -49,7 +29,7 @@ it.each([
   'countries/us/',
   'data/',
   'mechanisms/',
-  'norms/no-commercial-cyber-theft/',
+  'norms/no-theft/',
 ])('%s loses no column of a table', async (path) => {
   const page = await printed(path);
   const lost = await page.evaluate(() =>
@@ -72,7 +52,7 @@ it('a filtered list has all its rows and summaries', async () => {
 
 it.each([
   ['matrix/?parties=countries', 'Parties: Countries'],
-  ['search/?q=hotline&kind=Event', 'Words: hotline'],
+  ['search/?q=ransomware&kind=Event', 'Words: ransomware'],
   ['norms/', undefined],
 ])('%s names its address and day, and what it was narrowed by', async (path, applied) => {
   const page = await printed(path);

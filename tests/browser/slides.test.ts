@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { openSite } from '../helpers/open-site.ts';
 
-const STORY = 'dossiers/us-china-bargain-2015/';
+const STORY = 'dossiers/story/';
 const SLIDES = `${STORY}slides/`;
 /** A projector, and a telephone on which some slides are taller than the screen. */
 const SCREENS = [
@@ -57,7 +57,7 @@ describe.each(SCREENS)('slides of $width × $height', (viewport) => {
 
 it('the address of the design leads to the slides, at the step that it names', async () => {
   const page = await site.watchedPage();
-  const step = '#step-2014-05-19-us-indicts-five-pla-officers';
+  const step = '#step-2015-06-02-full';
   await page.goto(`${site.url}${STORY}?view=slides${step}`);
   await page.waitForURL(`${site.url}${SLIDES}${step}`);
   expect(
@@ -67,12 +67,12 @@ it('the address of the design leads to the slides, at the step that it names', a
   ).toBe(0);
 });
 
-it('reads from 2013 on, each step under a link of its own that the line leads to', async () => {
+it('reads from 2014 on, each step under a link of its own that the line leads to', async () => {
   const page = await site.watchedPage();
   await page.goto(`${site.url}${STORY}`);
   const steps = page.locator('.story > li');
   const ids = await steps.evaluateAll((all) => all.map(({ id }) => id));
-  expect(ids[0]).toMatch(/^step-2013-/);
+  expect(ids[0]).toMatch(/^step-2014-/);
   const years = ids.map((id) => id.slice('step-'.length).slice(0, 4));
   expect(years).toEqual(years.toSorted());
   const leads = await page

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { namesOf } from '../../src/record/entries.ts';
 import { attributionsOf, claimsOn } from '../../src/record/sides/attribution.ts';
-import { real } from './records.ts';
+import { real } from './real-record.ts';
 
 const attributions = attributionsOf(real, 'apt28');
 

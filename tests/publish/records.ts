@@ -1,11 +1,14 @@
 /** The records that the publications are tested on. */
 import { join } from 'node:path';
+import { isKind } from '../../src/domain/kinds.ts';
 import { buildRecord } from '../../src/record/build.ts';
 import type { TrackerRecord } from '../../src/record/types.ts';
-import { settings } from '../../src/site/settings.ts';
 import { makeUrls } from '../../src/site/urls.ts';
 import { openCache } from '../../src/source/cache.ts';
+import type { Entry } from '../../src/source/entry.ts';
+import { readEntry } from '../../src/source/entry.ts';
 import { readContent } from '../../src/source/read.ts';
+import { siteRecordFiles } from '../helpers/site-record.ts';
 
 /** Addresses of a site that does not stand at the root of its host. */
 export const urls = makeUrls('/sub/', 'https://norms.example');
@@ -20,8 +23,18 @@ export async function readRecord(directory: string): Promise<TrackerRecord> {
   return buildRecord(entries, AS_OF);
 }
 
-/** The record of this project. */
-export const real = await readRecord(settings.contentDir);
+/** A made-up record of everything: some 140 events, and an entry of each kind with every key. */
+export const madeUp = buildRecord(madeUpEntries(), AS_OF);
+
+/** Its entries, read anew. */
+export function madeUpEntries(): Entry[] {
+  return [...siteRecordFiles()].flatMap(([path, text]) => {
+    const [kind, id = ''] = [path.split('/')[0], /([^/]*)\.md$/.exec(path)?.[1]];
+    if (!isKind(kind)) return [];
+    const raw = { kind, id, file: `content/${path}`, bytes: Buffer.from(text) };
+    return readEntry(raw, urls.entry).entry ?? [];
+  });
+}
 
 /** Where the fixture record stands: its entries hold every character that a format could lose. */
 export const FIXTURE = join(import.meta.dirname, 'fixtures', 'record');

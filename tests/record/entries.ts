@@ -8,13 +8,22 @@ import { readEntry } from '../../src/source/entry.ts';
 
 type Head = Readonly<Record<string, unknown>>;
 
+const texts = new WeakMap<Entry, string>();
+
+/** The file that an entry was read from. */
+export function textOf(entry: Entry): string {
+  return texts.get(entry) ?? '';
+}
+
 /** Reads an entry whose head has these keys. Throws when the schema refuses it. */
 function entry(kind: Kind, id: string, head: Head, body = ''): Entry {
   const yaml = Object.entries(head).map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`);
   const file = `content/${kind}/${id}.md`;
-  const bytes = Buffer.from(`---\n${yaml.join('')}---\n${body}`);
+  const text = `---\n${yaml.join('')}---\n${body}`;
+  const bytes = Buffer.from(text);
   const { entry: read, findings } = readEntry({ kind, id, file, bytes }, (k, i) => `/${k}/${i}/`);
   if (!read) throw new Error(findings.map(formatFinding).join('\n'));
+  texts.set(read, text);
   return read;
 }
 

@@ -3,7 +3,7 @@ import { compareText } from '../../src/domain/collation.ts';
 import type { Event } from '../../src/record/types.ts';
 import { compareIn, inOrder, neighboursInList } from '../../src/record/order.ts';
 import { event, eventOf, recordOf } from './entries.ts';
-import { real } from '../publish/records.ts';
+import { real } from '../publish/real-record.ts';
 import { isBefore } from '../../src/domain/date.ts';
 import { linkRelations, term } from '../../src/domain/vocabulary/index.ts';
 

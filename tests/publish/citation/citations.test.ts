@@ -16,7 +16,8 @@ import {
 import { risFile } from '../../../src/publish/citation/ris.ts';
 import { apa, bluebook, chicago } from '../../../src/publish/citation/styles.ts';
 import type { TrackerRecord } from '../../../src/record/types.ts';
-import { fixture, real, urls } from '../records.ts';
+import { real } from '../real-record.ts';
+import { fixture, urls } from '../records.ts';
 
 // Every test here goes over the whole record.
 vi.setConfig({ testTimeout: 60_000 });

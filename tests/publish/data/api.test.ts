@@ -16,7 +16,8 @@ import { apiSchema, apiShapes } from '../../../src/publish/data/json-schema.ts';
 import { absolute, apiSchemaPath } from '../../../src/publish/paths.ts';
 import type { TrackerRecord } from '../../../src/record/types.ts';
 import { compile } from '../ajv.ts';
-import { fixture, nasty, real, urls } from '../records.ts';
+import { real } from '../real-record.ts';
+import { fixture, nasty, urls } from '../records.ts';
 import { lost } from '../schema-growth.ts';
 
 // Every test here goes over the whole record.

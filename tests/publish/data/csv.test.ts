@@ -8,7 +8,7 @@ import { allScopes } from '../../../src/publish/feeds/scopes.ts';
 import { csvTables } from '../../../src/publish/data/tables/index.ts';
 import type { Row } from '../../../src/publish/data/tables/table.ts';
 import type { TrackerRecord } from '../../../src/record/types.ts';
-import { fixture, nasty, real, urls } from '../records.ts';
+import { fixture, madeUp, nasty, urls } from '../records.ts';
 
 // Every test here goes over the whole record.
 vi.setConfig({ testTimeout: 60_000 });
@@ -25,7 +25,7 @@ function asText(row: Row): Record<string, string> {
 }
 
 describe.each([
-  ['the real record', real],
+  ['a made-up record', madeUp],
   ['the fixture', fixture],
 ] as [string, TrackerRecord][])('tables of %s', (_, record) => {
   it.each(csvTables.map((table) => [table.name, table] as const))('%s', (_name, table) => {

@@ -7,7 +7,8 @@ import { dataFile, dataFileNames } from '../../../src/publish/data/files.ts';
 import { csvTables } from '../../../src/publish/data/tables/index.ts';
 import type { TrackerRecord } from '../../../src/record/types.ts';
 import { compileOlder } from '../ajv.ts';
-import { fixture, real, urls } from '../records.ts';
+import { real } from '../real-record.ts';
+import { fixture, urls } from '../records.ts';
 
 interface TableSchema {
   readonly $schema: string;

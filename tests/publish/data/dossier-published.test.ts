@@ -18,7 +18,7 @@ it('has a row with everything but lists, and a row a step', () => {
     {
       id: 'story',
       title: 'story',
-      summary: 'A story.',
+      summary: 'What there is to say in a sentence.',
       added: '2016-04-01',
       updated: '2016-04-01',
       review: 'provisional',
@@ -39,7 +39,7 @@ it('has a row with everything but lists, and a row a step', () => {
       n: index + 2,
       event_id: id,
       commitment: null,
-      text: `Why ${id} matters.`,
+      text: `Why ${id.slice(0, 4)} matters.`,
       source: null,
     })),
   ]);
@@ -48,7 +48,7 @@ it('has a row with everything but lists, and a row a step', () => {
 it('has its steps and events in the API', () => {
   const file = apiFiles.find(({ name }) => name === 'dossiers');
   const [one] = file?.data(record, urls)['dossiers'] as Record<string, unknown>[];
-  expect(one).toMatchObject({ id: 'story', url: page, former_ids: ['former'] });
+  expect(one).toMatchObject({ id: 'story', url: page, former_ids: ['tale'] });
   expect((one?.['steps'] as unknown[]).slice(0, 2)).toEqual([
     {
       event: '2014-05-01-promise',
@@ -59,7 +59,7 @@ it('has its steps and events in the API', () => {
     {
       event: '2015-06-02-full',
       commitment: null,
-      text: 'Why 2015-06-02-full matters.',
+      text: 'Why 2015 matters.',
       source: null,
     },
   ]);

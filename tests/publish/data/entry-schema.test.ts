@@ -7,7 +7,8 @@ import { entrySchema } from '../../../src/publish/data/json-schema.ts';
 import type { AnyEntry, TrackerRecord } from '../../../src/record/types.ts';
 import { settings } from '../../../src/site/settings.ts';
 import { compile } from '../ajv.ts';
-import { FIXTURE, fixture, real, urls } from '../records.ts';
+import { real } from '../real-record.ts';
+import { FIXTURE, fixture, urls } from '../records.ts';
 
 // Every test here goes over the whole record.
 vi.setConfig({ testTimeout: 60_000 });

@@ -6,7 +6,8 @@ import { sqliteFile, textIndexes, views } from '../../../src/publish/data/sqlite
 import { csvTables } from '../../../src/publish/data/tables/index.ts';
 import { stancesOnNorm } from '../../../src/record/lineage.ts';
 import type { TrackerRecord } from '../../../src/record/types.ts';
-import { fixture, nasty, real, urls } from '../records.ts';
+import { real } from '../real-record.ts';
+import { fixture, nasty, urls } from '../records.ts';
 
 // Every test here goes over the whole record.
 vi.setConfig({ testTimeout: 60_000 });

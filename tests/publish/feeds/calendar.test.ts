@@ -6,7 +6,7 @@ import { allScopes, wholeRecord } from '../../../src/publish/feeds/scopes.ts';
 import type { Scope } from '../../../src/publish/feeds/scopes.ts';
 import type { TrackerRecord } from '../../../src/record/types.ts';
 import { event, recordOf } from '../../record/entries.ts';
-import { fixture, nasty, real, urls } from '../records.ts';
+import { fixture, madeUp, nasty, urls } from '../records.ts';
 
 // Every test here goes over the whole record.
 vi.setConfig({ testTimeout: 60_000 });
@@ -26,7 +26,7 @@ function dayBefore(day: string): string {
 }
 
 describe.each([
-  ['the real record', real],
+  ['a made-up record', madeUp],
   ['the fixture', fixture],
 ] as [string, TrackerRecord][])('calendars of %s', (_, record) => {
   it('hold the events whose days are known, all day, with an exclusive end', () => {
@@ -65,7 +65,7 @@ describe.each([
 });
 
 it('leaves out what is not known to the day', () => {
-  const ids = real.events.filter((event) => !hasKnownDays(event)).map(({ date }) => date.edtf);
+  const ids = madeUp.events.filter((event) => !hasKnownDays(event)).map(({ date }) => date.edtf);
   expect(ids.filter((edtf) => /^\d{4}-\d{2}-\d{2}$/.test(edtf))).toEqual([]);
   expect(fixture.events.filter(hasKnownDays)).toEqual([nasty]);
 });

@@ -8,7 +8,7 @@ import type { TrackerRecord } from '../../../src/record/types.ts';
 import { eventMarkdown } from '../../../src/publish/data/markdown/event.ts';
 import { eventFileText } from '../../../src/publish/data/api/files.ts';
 import { event, eventOf, norm, recordOf } from '../../record/entries.ts';
-import { fixture, nasty, real, urls } from '../records.ts';
+import { fixture, madeUp, nasty, urls } from '../records.ts';
 
 const both = [
   { party: 'xa', role: 'initiator' },
@@ -29,7 +29,7 @@ function plain(html: string | undefined): string {
 }
 
 describe.each([
-  ['the real record', real],
+  ['a made-up record', madeUp],
   ['the fixture', fixture],
 ] as [string, TrackerRecord][])('feeds of %s', (_, record) => {
   const scopes = allScopes(record);
@@ -104,7 +104,7 @@ describe.each([
 });
 
 it('holds whole days, the latest first, and every id once', () => {
-  for (const scope of allScopes(real)) {
+  for (const scope of allScopes(madeUp)) {
     const changes = feedChanges(scope);
     const ids = changes.map((change) => changeId(change, urls));
     expect(new Set(ids).size).toBe(ids.length);

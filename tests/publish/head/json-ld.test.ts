@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { dataset, eventPage, jsonLdText, normTerm } from '../../../src/publish/head/json-ld.ts';
 import type { JsonLd } from '../../../src/publish/head/json-ld.ts';
 import type { TrackerRecord } from '../../../src/record/types.ts';
-import { fixture, nasty, real, urls } from '../records.ts';
+import { fixture, madeUp, nasty, urls } from '../records.ts';
 
 // Every test here goes over the whole record.
 vi.setConfig({ testTimeout: 60_000 });
@@ -44,7 +44,7 @@ function value(node: Readonly<Record<string, unknown>>, term: string): unknown {
 }
 
 describe.each([
-  ['the real record', real],
+  ['a made-up record', madeUp],
   ['the fixture', fixture],
 ] as [string, TrackerRecord][])('%s', (_, record) => {
   it('describes each event page as a web page about an event', async () => {

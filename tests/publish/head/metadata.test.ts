@@ -8,7 +8,8 @@ import { citationMeta, pageMeta } from '../../../src/publish/head/metadata.ts';
 import { listedPages } from '../../../src/publish/hosting/sitemap.ts';
 import { revisionOf } from '../../../src/publish/identity.ts';
 import type { Meta } from '../../../src/publish/head/metadata.ts';
-import { fixture, nasty, real, urls } from '../records.ts';
+import { real } from '../real-record.ts';
+import { fixture, nasty, urls } from '../records.ts';
 
 /** A name as Zotero takes it apart (`cleanAuthor`): at its comma, else before its last word. */
 function cleanAuthor(name: string) {

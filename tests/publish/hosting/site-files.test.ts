@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { robotsText, securityText } from '../../../src/publish/hosting/robots.ts';
 import { listedPages, sitemapText } from '../../../src/publish/hosting/sitemap.ts';
 import { embedSnippet } from '../../../src/publish/head/embed.ts';
-import { AS_OF, fixture, real, urls } from '../records.ts';
+import { real } from '../real-record.ts';
+import { AS_OF, fixture, urls } from '../records.ts';
 
 describe('the sitemap', () => {
   it('lists each page once, with the day of its latest change', () => {

@@ -7,7 +7,8 @@ import { apiFiles } from '../../../src/publish/data/api/files.ts';
 import { accusations as accusationTable } from '../../../src/publish/data/tables/sides.ts';
 import { accusations } from '../../../src/record/sides/accusation.ts';
 import { settings } from '../../../src/site/settings.ts';
-import { real, urls } from '../../publish/records.ts';
+import { real } from '../../publish/real-record.ts';
+import { urls } from '../../publish/records.ts';
 
 interface Head {
   id: string;
