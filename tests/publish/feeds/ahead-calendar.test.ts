@@ -5,7 +5,8 @@ import { aheadCalendar } from '../../../src/publish/feeds/ahead-calendar.ts';
 import { webcal } from '../../../src/publish/feeds/calendar.ts';
 import { buildRecord } from '../../../src/record/build.ts';
 import { event } from '../../record/entries.ts';
-import { real, urls } from '../records.ts';
+import { real } from '../real-record.ts';
+import { urls } from '../records.ts';
 
 const parse = (text: string) => new ICAL.Component(ICAL.parse(text) as unknown[]);
 
