@@ -82,6 +82,8 @@ describe('an open filter', () => {
     const context = await site.browser.newContext({ viewport: { width, height: 800 } });
     const page = await context.newPage();
     await page.goto(site.url);
+    const sheet = page.locator('[data-open-sheet]');
+    if (await sheet.isVisible()) await sheet.click();
     await page.locator('[data-facet="country"] summary').click();
     await page.locator('[data-facet="country"] .choices label').first().waitFor();
     const { violations } = await new AxeBuilder({ page })

@@ -376,10 +376,10 @@ describe('without scripts', () => {
     expect(await bare.locator('#timeline .event-row').count()).toBe(20);
     const years = await bare
       .locator('main a[href*="/years/"]')
-      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
     const ids: string[] = [];
     for (const year of new Set(years)) {
-      await bare.goto(year);
+      await bare.goto(new URL(year, site.url).href);
       ids.push(
         ...(await bare
           .locator('.event-row')

@@ -46,7 +46,7 @@ function entryText(type: 'online' | 'misc', cited: CitedEntry, address: string):
     `  month = ${macros[month - 1]},`,
     `  day = {${day}},`,
     `  ${address},`,
-    `  abstract = {${texText(cited.summary)}},`,
+    ...(cited.summary === '' ? [] : [`  abstract = {${texText(cited.summary)}},`]),
     `  langid = {english},`,
     `  note = {${texText(citationNote(cited))}}`,
     '}',

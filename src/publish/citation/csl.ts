@@ -17,7 +17,7 @@ export function toCslItem(cited: CitedEntry) {
     author: [{ literal: SITE_NAME }],
     issued: { 'date-parts': [dayParts(cited.revised)] },
     URL: cited.url,
-    abstract: oneLine(cited.summary),
+    ...(cited.summary !== '' && { abstract: oneLine(cited.summary) }),
     language: 'en',
     note: citationNote(cited),
   };

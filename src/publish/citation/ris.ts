@@ -16,7 +16,7 @@ export function toRis(cited: CitedEntry): string {
     ['TI', citedTitle(cited)],
     ['PY', cited.revised.slice(0, 4)],
     ['DA', `${cited.revised.replaceAll('-', '/')}/`],
-    ['AB', cited.summary],
+    ...(cited.summary === '' ? [] : [['AB', cited.summary] as const]),
     ['LA', 'en'],
     ['UR', cited.url],
     ['N1', citationNote(cited)],

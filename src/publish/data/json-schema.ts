@@ -45,7 +45,7 @@ export function apiSchema(name: string, urls: Urls): JsonSchema {
 }
 
 /** Keys whose text YAML reads as a number when it stands without quotation marks, such as `2015`. */
-const NUMERIC = ['date', 'due', 'round', 'paragraph'];
+const NUMERIC = ['date', 'due', 'from', 'to', 'round', 'paragraph'];
 
 /** The schema of the head of an entry, for editors (YAML language servers) and their forms. */
 export function entrySchema(kind: Kind, record: TrackerRecord, urls: Urls): JsonSchema {

@@ -5,15 +5,21 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, it, vi } from 'vitest';
-import { biblatexFile, bibtexFile, texText } from '../../../src/publish/citation/bibtex.ts';
-import { cslFile } from '../../../src/publish/citation/csl.ts';
+import {
+  biblatexFile,
+  bibtexFile,
+  texText,
+  toBiblatex,
+  toBibtex,
+} from '../../../src/publish/citation/bibtex.ts';
+import { cslFile, toCslItem } from '../../../src/publish/citation/csl.ts';
 import {
   citedEvent,
   citedCollection,
   citedTitle,
   dayParts,
 } from '../../../src/publish/citation/item.ts';
-import { risFile } from '../../../src/publish/citation/ris.ts';
+import { risFile, toRis } from '../../../src/publish/citation/ris.ts';
 import { apa, bluebook, chicago } from '../../../src/publish/citation/styles.ts';
 import type { TrackerRecord } from '../../../src/record/types.ts';
 import { real } from '../real-record.ts';
@@ -102,6 +108,16 @@ it('calls a story a story', () => {
       form: 'story of events',
     }),
   ).toBe('A [Story of events of 1998 to 2004]');
+});
+
+it('has no empty abstract for a page without a summary', () => {
+  const [event] = fixture.events;
+  if (!event) throw new Error('the fixture has no event');
+  const cited = { ...citedEvent(event, urls), summary: '' };
+  expect(toRis(cited)).not.toMatch(/^AB/m);
+  expect(toBiblatex(cited)).not.toContain('abstract');
+  expect(toBibtex(cited)).not.toContain('abstract');
+  expect(toCslItem(cited)).not.toHaveProperty('abstract');
 });
 
 it('as RIS has every tag of a web page, in their order', () => {
