@@ -63,4 +63,11 @@ describe.each([true, false])('with scripts %s, the folded prose of the accounts'
     expect(await page.locator('#what-each-side-said').isVisible()).toBe(true);
     await page.close();
   });
+
+  it('as a folded year does for an address that names it', async () => {
+    const page = await site.browser.newPage({ javaScriptEnabled: scripts });
+    await page.goto(`${site.url}countries/us/#year-2012`);
+    expect(await page.locator('#year-2012 .event-row').first().isVisible()).toBe(true);
+    await page.close();
+  });
 });
