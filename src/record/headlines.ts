@@ -25,19 +25,19 @@ export function headlines(record: TrackerRecord): readonly Headline[] {
     {
       part: answered,
       whole: count,
-      words: `${nounFor(count, 'accusation')} ${nounFor(answered, 'was', 'were')} answered by the accused`,
+      words: `${nounFor(count, 'accusation')} ${nounFor(answered, 'was', 'were')} answered`,
       path: 'accusations/?reply=answered#list',
     },
     {
       part: unassessed,
       whole: promises.length,
-      words: `${nounFor(promises.length, 'promise')} ${nounFor(unassessed, 'has', 'have')} no public assessment of what came of ${nounFor(unassessed, 'it', 'them')}`,
+      words: `${nounFor(promises.length, 'promise')} ${nounFor(unassessed, 'was', 'were')} never assessed in public`,
       path: 'commitments/?result=none',
     },
     {
       part: silent.length,
       whole: record.mechanisms.length,
-      words: `channels for talks ${nounFor(silent.length, 'has', 'have')} been silent for over a year`,
+      words: `talks ${nounFor(silent.length, 'has', 'have')} been silent for over a year`,
       path: 'mechanisms/?state=silent',
     },
   ]

@@ -18,7 +18,7 @@ it('says of how many promises nobody has assessed, and leads to them', () => {
   );
   expect(headlines(record)).toContainEqual({
     figure: '1 of 2',
-    words: 'promises has no public assessment of what came of it',
+    words: 'promises was never assessed in public',
     path: 'commitments/?result=none',
   });
 });
@@ -40,7 +40,7 @@ it('counts the accusations that were answered', () => {
   );
   expect(headlines(record)).toContainEqual({
     figure: '1 of 2',
-    words: 'accusations was answered by the accused',
+    words: 'accusations was answered',
     path: 'accusations/?reply=answered#list',
   });
 });
