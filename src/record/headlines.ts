@@ -31,7 +31,7 @@ export function headlines(record: TrackerRecord): readonly Headline[] {
     {
       part: unassessed,
       whole: promises.length,
-      words: `${nounFor(promises.length, 'promise')} ${nounFor(unassessed, 'was', 'were')} never assessed in public`,
+      words: `${nounFor(promises.length, 'promise')} ${nounFor(unassessed, 'was', 'were')} never assessed`,
       path: 'commitments/?result=none',
     },
     {

@@ -18,7 +18,7 @@ it('says of how many promises nobody has assessed, and leads to them', () => {
   );
   expect(headlines(record)).toContainEqual({
     figure: '1 of 2',
-    words: 'promises was never assessed in public',
+    words: 'promises was never assessed',
     path: 'commitments/?result=none',
   });
 });
