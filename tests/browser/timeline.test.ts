@@ -375,7 +375,7 @@ describe('without scripts', () => {
     expect(await bare.locator('timeline-filters form').isVisible()).toBe(false);
     expect(await bare.locator('#timeline .event-row').count()).toBe(20);
     const years = await bare
-      .locator('main a[href*="/years/"]')
+      .locator('#timeline a[href*="/years/"]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
     const ids: string[] = [];
     for (const year of new Set(years)) {
