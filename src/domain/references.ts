@@ -66,6 +66,8 @@ export interface Reference {
   readonly id: string;
   /** For a part of another entry: the id of that entry. */
   readonly of?: string | undefined;
+  /** The map of keys in which the reference stands. */
+  readonly beside: Keys;
 }
 
 /** Every reference that a front matter makes, in the order of its schema. */
@@ -73,7 +75,8 @@ export function* referencesIn(schema: z.ZodType, data: unknown): Iterable<Refere
   for (const { path, names, of } of referencesOf(schema)) {
     for (const { value, at, beside } of valuesAt(data, path)) {
       const id = names === 'sources' ? (value.split(':')[0] ?? '') : value;
-      yield { path: at, names, id, of: of === undefined ? undefined : String(beside[of]) };
+      const owner = of === undefined ? undefined : String(beside[of]);
+      yield { path: at, names, id, of: owner, beside };
     }
   }
 }

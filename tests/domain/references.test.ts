@@ -51,7 +51,7 @@ describe('references of an entry', () => {
         { thing: 'u', source: 'voa', deep: { by: ['c'] } },
       ],
     };
-    expect([...referencesIn(entry, data)]).toEqual([
+    expect([...referencesIn(entry, data)].map(({ beside: _, ...one }) => one)).toEqual([
       { path: ['things', 0], names: 'things', id: 'a', of: undefined },
       { path: ['things', 1], names: 'things', id: 'b', of: undefined },
       { path: ['claims', 0, 'part'], names: 'parts', id: 'p', of: 't' },
@@ -59,6 +59,12 @@ describe('references of an entry', () => {
       { path: ['claims', 1, 'source'], names: 'sources', id: 'voa', of: undefined },
       { path: ['claims', 1, 'deep', 'by', 0], names: 'things', id: 'c', of: undefined },
     ]);
+  });
+
+  it('come with the keys beside them', () => {
+    const claim = { thing: 't', part: 'p', source: 'un', deep: { by: ['c'] } };
+    const found = [...referencesIn(entry, { claims: [claim] })];
+    expect(found.map(({ beside }) => beside)).toEqual([claim, claim, claim.deep]);
   });
 
   it.each([[undefined], [null], ['text'], [{ claims: 'none' }], [{ claims: [null, { part: 3 }] }]])(

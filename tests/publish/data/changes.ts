@@ -1,5 +1,10 @@
 /** Changes to what editors write, for tests that every key reaches what is published. */
+import type { Kind } from '../../../src/domain/kinds.ts';
 import type { JsonSchema } from '../../../src/publish/data/json-schema.ts';
+import { buildRecord } from '../../../src/record/build.ts';
+import type { TrackerRecord } from '../../../src/record/types.ts';
+import { fullEntries } from '../full-record.ts';
+import { AS_OF } from '../records.ts';
 
 /** The paths to the plain values that a schema allows, such as `norms[].by[]`. */
 export function leaves(schema: JsonSchema, path = ''): string[] {
@@ -22,6 +27,14 @@ export function change(value: unknown, steps: readonly string[]): boolean {
       return true;
     })
     .includes(true);
+}
+
+/** The full record, its values at one path replaced; undefined when no entry has that path. */
+export function changed(kind: Kind, path: string): TrackerRecord | undefined {
+  const entries = structuredClone(fullEntries);
+  const steps = path.replaceAll('[]', '.[]').split('.');
+  const found = entries.filter((entry) => entry.kind === kind && change(entry.data, steps));
+  return found.length === 0 ? undefined : buildRecord(entries, AS_OF);
 }
 
 /** Words of vocabularies that something is derived from or looked up, and others in their place. */
@@ -57,5 +70,7 @@ function another(value: unknown): unknown {
   const text = String(value);
   if (/^\d{4}(-\d\d){0,2}$/.test(text)) return text.replace(/^\d{4}/, '1999');
   if (/^\d{4}-\d\d-\d\d\//.test(text)) return '1999';
+  // Another source, at another place in it.
+  if (text.startsWith('gazette:')) return `${text.replace('gazette', 'paper')}x`;
   return WORDS[text] ?? `${text}x`;
 }

@@ -2,7 +2,6 @@
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { kindRow, kinds } from '../../../src/domain/kinds.ts';
-import type { Kind } from '../../../src/domain/kinds.ts';
 import { apiFiles, apiFileText, eventFileText } from '../../../src/publish/data/api/files.ts';
 import { csvText } from '../../../src/publish/data/csv.ts';
 import type { JsonSchema } from '../../../src/publish/data/json-schema.ts';
@@ -11,7 +10,7 @@ import { buildRecord } from '../../../src/record/build.ts';
 import type { TrackerRecord } from '../../../src/record/types.ts';
 import { fullEntries } from '../full-record.ts';
 import { AS_OF, madeUp, urls } from '../records.ts';
-import { change, leaves } from './changes.ts';
+import { changed, leaves } from './changes.ts';
 
 /** Keys that no publication of data holds. */
 const PRIVATE: Readonly<Record<string, string>> = {
@@ -35,14 +34,6 @@ const paths = kinds.flatMap((kind) =>
     (path) => [kind, path] as const,
   ),
 );
-
-/** The full record, its values at one path replaced; undefined when no entry has that path. */
-function changed(kind: Kind, path: string): TrackerRecord | undefined {
-  const entries = structuredClone(fullEntries);
-  const steps = path.replaceAll('[]', '.[]').split('.');
-  const found = entries.filter((entry) => entry.kind === kind && change(entry.data, steps));
-  return found.length === 0 ? undefined : buildRecord(entries, AS_OF);
-}
 
 it.each(paths)('%s %s is published', (kind, path) => {
   const name = `${kind} ${path}`;

@@ -1,11 +1,15 @@
 /** The record as a graph: nodes and typed edges, for network analysis. */
 import { z } from 'zod';
-import { kinds } from '../../../domain/kinds.ts';
+import type { Namespace } from '../../../domain/kinds.ts';
+import { kindRow, kinds, namespaces } from '../../../domain/kinds.ts';
+import { referencesIn } from '../../../domain/references.ts';
+import type { Reference } from '../../../domain/references.ts';
 import { titleOf } from '../../../record/entries.ts';
 import type { TrackerRecord } from '../../../record/types.ts';
 import type { Urls } from '../../../site/urls.ts';
 import { pageOf } from '../../paths.ts';
 import { address, apiDate, toApiDate } from './date.ts';
+import { edgeKinds, edgeOf } from './edges.ts';
 
 /** Nodes and edges. An edge reads from its source to its target: `event –role→ party`. */
 export const graphShape = {
@@ -25,23 +29,11 @@ export const graphShape = {
       z.strictObject({
         source: z.string().describe('Node at which the edge begins.'),
         target: z.string().describe('Node at which it ends.'),
-        kind: z
-          .enum([
-            'party',
-            'norm',
-            'mechanism',
-            'actor',
-            'step',
-            'link',
-            'assessment',
-            'member',
-            'parent',
-          ])
-          .describe('What sort of connection it is.'),
+        kind: z.enum(edgeKinds).describe('What sort of connection it is.'),
         type: z
           .string()
           .describe(
-            'Role, stance, effect, relation or finding; `names`, `step`, `member` or `parent` for the rest.',
+            'Role, stance, effect, relation, finding or outcome; `names`, `step`, `member`, `parent`, `promise`, `text` or `successor` for the rest.',
           ),
       }),
     )
@@ -57,74 +49,27 @@ export function toGraph(record: TrackerRecord, urls: Urls) {
     url: pageOf(urls, entry.folder, entry.id),
     date: entry.folder === 'events' ? toApiDate(entry.date) : null,
   }));
-  const party = (id: string) => `${record.byId.parties.get(id)?.folder ?? 'countries'}/${id}`;
-  const edges = [
-    ...record.events.flatMap((event) => {
-      const source = `events/${event.id}`;
-      return [
-        ...event.parties.map((part) => ({
-          source,
-          target: party(part.party),
-          kind: 'party' as const,
-          type: part.role,
-        })),
-        ...event.norms.map((link) => ({
-          source,
-          target: `norms/${link.norm}`,
-          kind: 'norm' as const,
-          type: link.stance,
-        })),
-        ...event.mechanisms.map((change) => ({
-          source,
-          target: `mechanisms/${change.mechanism}`,
-          kind: 'mechanism' as const,
-          type: change.effect,
-        })),
-        ...event.actors.map(({ actor }) => ({
-          source,
-          target: `actors/${actor}`,
-          kind: 'actor' as const,
-          type: 'names',
-        })),
-        ...event.links.map((link) => ({
-          source,
-          target: `events/${link.event}`,
-          kind: 'link' as const,
-          type: link.rel,
-        })),
-        ...event.assessments.map((assessment) => ({
-          source,
-          target: `events/${assessment.commitment.split('#')[0] ?? ''}`,
-          kind: 'assessment' as const,
-          type: assessment.finding,
-        })),
-      ];
+  const edges = record.entries.flatMap((entry) =>
+    [...referencesIn(kindRow(entry.folder).schema, entry)].flatMap((reference) => {
+      const edge = edgeOf(entry.folder, reference);
+      const target = edge && targetOf(record, reference);
+      return target === undefined
+        ? []
+        : [{ source: `${entry.folder}/${entry.id}`, target, ...edge }];
     }),
-    ...record.dossiers.flatMap(({ id, steps }) =>
-      steps.map(({ event }) => ({
-        source: `dossiers/${id}`,
-        target: `events/${event}`,
-        kind: 'step' as const,
-        type: 'step',
-      })),
-    ),
-    ...record.mechanisms.flatMap((mechanism) => {
-      const source = `mechanisms/${mechanism.id}`;
-      const members = mechanism.parties.map((id) => ({
-        source,
-        target: party(id),
-        kind: 'member' as const,
-        type: 'member',
-      }));
-      const { parent } = mechanism;
-      return parent === undefined
-        ? members
-        : [
-            ...members,
-            { source, target: `mechanisms/${parent}`, kind: 'parent' as const, type: 'parent' },
-          ];
-    }),
-  ];
-  const known = new Set(nodes.map(({ id }) => id));
-  return { nodes, edges: edges.filter(({ target }) => known.has(target)) };
+  );
+  return { nodes, edges };
+}
+
+/** The node that a reference leads to: the entry that it names, or the event of a promise. */
+function targetOf(record: TrackerRecord, { names, id, of }: Reference): string | undefined {
+  const [namespace, key] =
+    names === 'commitments' ? ['events', of ?? id.split('#')[0] ?? ''] : [names, id];
+  if (!isNamespace(namespace)) return undefined;
+  const found = record.byId[namespace].get(key);
+  return found && `${found.folder}/${found.id}`;
+}
+
+function isNamespace(name: string): name is Namespace {
+  return (namespaces as readonly string[]).includes(name);
 }

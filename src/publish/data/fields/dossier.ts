@@ -6,14 +6,14 @@ import { pageOf } from '../../paths.ts';
 import { scopeFiles, toScopeLinks } from '../api/scope-links.ts';
 import { fieldsOf } from './field.ts';
 import { sourceFields } from './source.ts';
-import { day, idIn, listed, optional, text, uri, word } from './types.ts';
+import { commitmentOfEvent, day, idIn, listed, optional, text, uri, word } from './types.ts';
 
 const step = fieldsOf<Dossier['steps'][number]>();
 /** A step of a story. */
 export const stepFields = {
   event: step.field(idIn('events'), 'Id of the event.', ({ event }) => event),
   commitment: step.field(
-    optional(text),
+    optional(commitmentOfEvent),
     'Name, within that event, of the promise that the step is about.',
     ({ commitment }) => commitment ?? null,
   ),

@@ -25,6 +25,7 @@ import {
   text,
   texts,
   uri,
+  viewOfNorm,
   word,
 } from './types.ts';
 
@@ -76,7 +77,7 @@ export const normLinkFields = {
     ({ against }) => [...(against ?? [])],
   ),
   view: normLink.field(
-    optional(text),
+    optional(viewOfNorm),
     'Which of the norm’s views the parties take.',
     ({ view }) => view ?? null,
   ),

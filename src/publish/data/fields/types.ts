@@ -125,6 +125,22 @@ export const sourceRef: FieldType<string> = {
   ],
 };
 
+/** A view of the norm that a field beside it names. */
+export const viewOfNorm: FieldType<string> = {
+  ...text,
+  keys: (name) => [
+    { fields: ['norm_id', name], table: 'norm_views', references: ['norm_id', 'id'] },
+  ],
+};
+
+/** The name of a commitment within the event that a field beside it names. */
+export const commitmentOfEvent: FieldType<string> = {
+  ...text,
+  keys: (name) => [
+    { fields: ['event_id', name], table: 'commitments', references: ['event_id', 'id'] },
+  ],
+};
+
 /** The key of a commitment, `<event id>#<commitment id>`. */
 export const commitmentKey: FieldType<string> = {
   ...text,
