@@ -12,6 +12,7 @@ import {
 } from '../identity.ts';
 import { jsonText } from '../text.ts';
 import { absolute } from '../paths.ts';
+import { filledTable } from './tables/filled.ts';
 import { csvTables } from './tables/index.ts';
 import type { Column, Table } from './tables/table.ts';
 
@@ -55,7 +56,7 @@ export async function dataPackageText(
             doubleQuote: true,
             header: true,
           },
-          schema: tableSchema(table),
+          schema: tableSchema(filledTable(table, record, urls)),
         })),
       )),
       {

@@ -7,6 +7,7 @@ import { risFile } from '../citation/ris.ts';
 import { csvText } from './csv.ts';
 import { dataPackageText } from './datapackage.ts';
 import { sqliteFile } from './sqlite.ts';
+import { filledTable } from './tables/filled.ts';
 import { csvTables } from './tables/index.ts';
 import { workbookFile } from './workbook.ts';
 
@@ -17,7 +18,10 @@ type Make = (record: TrackerRecord, urls: Urls) => Content | Promise<Content>;
 const makers: ReadonlyMap<string, Make> = new Map<string, Make>([
   ...csvTables.map((table): [string, Make] => [
     `${table.name}.csv`,
-    (record, urls) => csvText(table.columns, table.rows(record, urls)),
+    (record, urls) => {
+      const { columns, rows } = filledTable(table, record, urls);
+      return csvText(columns, rows(record, urls));
+    },
   ]),
   ['record.sqlite', sqliteFile],
   ['record.xlsx', workbookFile],

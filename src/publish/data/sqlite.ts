@@ -8,6 +8,7 @@ import type { Urls } from '../../site/urls.ts';
 import { about } from './tables/about.ts';
 import { eventTexts } from './tables/events.ts';
 import { textColumn } from './tables/columns.ts';
+import { filledTable } from './tables/filled.ts';
 import { csvTables } from './tables/index.ts';
 import type { Column, Row, Table } from './tables/table.ts';
 
@@ -134,11 +135,12 @@ export function sqliteFile(record: TrackerRecord, urls: Urls): Uint8Array {
   try {
     database.exec('PRAGMA page_size = 4096; PRAGMA encoding = "UTF-8"; PRAGMA foreign_keys = OFF');
     database.exec('BEGIN');
-    for (const table of tables) {
+    const filled = tables.map((table) => filledTable(table, record, urls, isAskedFor));
+    for (const table of filled) {
       database.exec(createTable(table));
-      insert(database, table, tableRows(table, record, urls));
+      insert(database, table, table.rows(record, urls));
     }
-    for (const table of tables) for (const sql of indexes(table)) database.exec(sql);
+    for (const table of filled) for (const sql of indexes(table)) database.exec(sql);
     for (const [name, { sql }] of Object.entries(views)) {
       database.exec(`CREATE VIEW ${quote(name)} AS ${sql}`);
     }
@@ -155,15 +157,24 @@ export function sqliteFile(record: TrackerRecord, urls: Urls): Uint8Array {
   }
 }
 
+/** The table of events with their texts. */
 function withBody(table: Table): Table {
-  return { ...table, columns: [...table.columns, textColumn('body', 'Its text, in Markdown.')] };
+  return {
+    ...table,
+    columns: [...table.columns, textColumn('body', 'Its text, in Markdown.')],
+    rows: (record, urls) =>
+      table
+        .rows(record, urls)
+        .map((row, index) => ({ ...row, body: record.events[index]?.markdown.trim() ?? '' })),
+  };
 }
 
-function tableRows(table: Table, record: TrackerRecord, urls: Urls): Row[] {
-  const rows = table.rows(record, urls);
-  return table.name === 'events'
-    ? rows.map((row, index) => ({ ...row, body: record.events[index]?.markdown.trim() ?? '' }))
-    : rows;
+/** Whether a view or an index of the database names a column, of whatever table. */
+function isAskedFor(column: string): boolean {
+  return (
+    textIndexes.some(({ columns }) => (columns as readonly string[]).includes(column)) ||
+    Object.values(views).some(({ sql }) => new RegExp(`\\b${column}\\b`).test(sql))
+  );
 }
 
 function createTable({ name, columns, primaryKey, foreignKeys }: Table): string {

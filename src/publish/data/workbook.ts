@@ -11,6 +11,7 @@ import type { Urls } from '../../site/urls.ts';
 import { DATASET_DESCRIPTION, instant, revisionOf, SITE_NAME } from '../identity.ts';
 import { cellValue, WIDTHS } from './cell-value.ts';
 import { about } from './tables/about.ts';
+import { filledTable } from './tables/filled.ts';
 import { columnsOfTables, csvTables } from './tables/index.ts';
 import type { Table } from './tables/table.ts';
 
@@ -35,7 +36,8 @@ export function workbookFile(record: TrackerRecord, urls: Urls): Promise<Uint8Ar
   });
 }
 
-function toSheet({ name, columns, rows }: Table, record: TrackerRecord, urls: Urls): WriteSheet {
+function toSheet(table: Table, record: TrackerRecord, urls: Urls): WriteSheet {
+  const { name, columns, rows } = filledTable(table, record, urls);
   return {
     name,
     columns: columns.map(({ type }) => ({ width: WIDTHS[type] })),

@@ -62,7 +62,10 @@ describe.each([
         primaryKey,
       );
       const keys = all('SELECT DISTINCT id FROM pragma_foreign_key_list(?)', name);
-      expect(keys).toHaveLength(foreignKeys.length);
+      const names = columns.map((column) => column['name']);
+      expect(keys).toHaveLength(
+        foreignKeys.filter(({ fields }) => fields.every((field) => names.includes(field))).length,
+      );
     }
   });
 

@@ -1,6 +1,7 @@
 /** The workbook, unzipped and read by its XML as the standard lays it out, not by its writer. */
 import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
+import { filledTable } from '../../../src/publish/data/tables/filled.ts';
 import { csvTables } from '../../../src/publish/data/tables/index.ts';
 import { CELL_LIMIT, cellValue } from '../../../src/publish/data/cell-value.ts';
 import { sheetTables, workbookFile } from '../../../src/publish/data/workbook.ts';
@@ -116,7 +117,8 @@ describe.each([
     expect(about.get('citation')).toContain(`Revision ${record.updated}`);
   });
 
-  it.each(sheetTables.map((table) => [table.name, table] as const))('%s', (name, table) => {
+  it.each(sheetTables.map((table) => [table.name, table] as const))('%s', (name, whole) => {
+    const table = filledTable(whole, record, urls);
     const [header, ...rows] = sheets.get(name) ?? [];
     expect(header).toEqual(table.columns.map((column) => column.name));
     const expected = table.rows(record, urls);

@@ -91,11 +91,16 @@ export const actorEntryFields = {
   id: actor.field(text, 'Id of the actor.', ({ id }) => id),
   url: actor.field(uri, 'Its page.', ({ id }, { urls }) => pageOf(urls, 'actors', id)),
   name: actor.field(text, 'The name by which the record lists it.', ({ name }) => name),
-  kind: actor.field(
+  actor_kind: actor.field(
     word(actorKinds),
     'What sort of actor it is.',
     ({ actor_kind }) => actor_kind,
-    'actor_kind',
+  ),
+  kind: actor.field(
+    word(actorKinds),
+    'The same as `actor_kind`, by its earlier name, which stays within version 1.',
+    ({ actor_kind }) => actor_kind,
+    null,
   ),
   also_known_as: actor.field(listed, 'Other names.', (one) => namesOf(one).slice(1)),
   names: actor.list(otherNameFields, 'Other names with who uses them.', (one) => one.also_known_as),

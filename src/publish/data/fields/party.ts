@@ -86,11 +86,16 @@ export const organisationFields = {
     'Usual short name.',
     (one) => one.short_name ?? null,
   ),
-  kind: organisation.field(
+  organisation_kind: organisation.field(
     word(organisationKinds),
     'What sort of organisation it is.',
     ({ kind }) => kind,
-    'organisation_kind',
+  ),
+  kind: organisation.field(
+    word(organisationKinds),
+    'The same as `organisation_kind`, by its earlier name, which stays within version 1.',
+    ({ kind }) => kind,
+    null,
   ),
   members: organisation.list(
     membershipFields,

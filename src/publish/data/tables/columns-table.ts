@@ -1,5 +1,6 @@
 /** The columns of every table as a table: what each means, and where its words and ids are defined. */
 import { textColumn } from './columns.ts';
+import { filledTable } from './filled.ts';
 import type { Table } from './table.ts';
 
 /** The table of the columns of some tables, and of its own. */
@@ -19,21 +20,22 @@ export function columnsTable(tables: readonly Table[]): Table {
     ],
     primaryKey: ['table_name', 'column_name'],
     foreignKeys: [],
-    rows: () =>
-      [...tables, table].flatMap(({ name, columns, foreignKeys }) =>
-        columns.map((column, index) => {
-          const key = foreignKeys.find(({ fields }) => fields.at(-1) === column.name);
-          return {
-            table_name: name,
-            n: index + 1,
-            column_name: column.name,
-            type: column.type,
-            required: column.optional ? 0 : 1,
-            description: column.description,
-            vocabulary: column.vocabulary ?? null,
-            references: key ? `${key.table}.${key.references.at(-1) ?? ''}` : null,
-          };
-        }),
+    rows: (record, urls) =>
+      [...tables.map((one) => filledTable(one, record, urls)), table].flatMap(
+        ({ name, columns, foreignKeys }) =>
+          columns.map((column, index) => {
+            const key = foreignKeys.find(({ fields }) => fields.at(-1) === column.name);
+            return {
+              table_name: name,
+              n: index + 1,
+              column_name: column.name,
+              type: column.type,
+              required: column.optional ? 0 : 1,
+              description: column.description,
+              vocabulary: column.vocabulary ?? null,
+              references: key ? `${key.table}.${key.references.at(-1) ?? ''}` : null,
+            };
+          }),
       ),
   };
   return table;

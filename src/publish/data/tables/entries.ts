@@ -36,13 +36,14 @@ export const parties: Table = {
 
 function partyColumns(): Column[] {
   const { id, name, url, ...ofCountry } = countryFields;
-  const { short_name, kind } = organisationFields;
+  const { short_name, organisation_kind } = organisationFields;
   const { iso_alpha3, region, ...others } = ofCountry;
   const shared = new Set(columnsOf(organisationFields).map((column) => column.name));
-  const ofOne = columnsOf({ short_name, iso_alpha3, region, kind, ...others }).map((column) =>
-    shared.has(column.name) && column.name in countryFields
-      ? column
-      : { ...column, optional: true },
+  const ofOne = columnsOf({ short_name, iso_alpha3, region, organisation_kind, ...others }).map(
+    (column) =>
+      shared.has(column.name) && column.name in countryFields
+        ? column
+        : { ...column, optional: true },
   );
   return [
     ...columnsOf({ id }),
