@@ -4,9 +4,7 @@ import type { Urls } from '../../../site/urls.ts';
 import type { Row, Table } from './table.ts';
 
 /** The rows of tables of a record, made once for each address of the site. */
-const madeRows = memoPerRecord<TrackerRecord, Map<string, Map<Table, Row[]>>>(
-  () => new Map(),
-);
+const madeRows = memoPerRecord<TrackerRecord, Map<string, Map<Table, Row[]>>>(() => new Map());
 
 function rowsOf(table: Table, record: TrackerRecord, urls: Urls): Row[] {
   const made = madeRows(record);
