@@ -11,6 +11,7 @@ import {
 } from '../paths.ts';
 import { AHEAD_CALENDAR } from '../feeds/ahead-calendar.ts';
 import { moreFeeds } from '../feeds/more-feeds.ts';
+import { SITE_TEXTS } from '../hosting/site-paths.ts';
 import { scopeFormats } from '../feeds/formats.ts';
 import { scopeFolders } from '../feeds/scopes.ts';
 import { csvTables } from './tables/index.ts';
@@ -212,6 +213,18 @@ export const catalogue: readonly Listing[] = [
     path: apiPath('openapi'),
     title: 'OpenAPI 3.1 description of every file',
     mediaType: JSON_TYPE,
+  },
+  {
+    section: 'programs',
+    path: dataPath('types.d.ts'),
+    title: 'TypeScript types of what the API answers',
+    mediaType: 'text/plain',
+  },
+  {
+    section: 'programs',
+    path: SITE_TEXTS.models,
+    title: 'What this is and how to read it, for programs that read texts',
+    mediaType: 'text/plain',
   },
 ];
 

@@ -9,6 +9,7 @@ import { dataPackageText } from './datapackage.ts';
 import { sqliteFile } from './sqlite.ts';
 import { filledTable } from './tables/filled.ts';
 import { csvTables } from './tables/index.ts';
+import { typesText } from './typescript.ts';
 import { workbookFile } from './workbook.ts';
 
 type Content = string | Uint8Array;
@@ -29,6 +30,7 @@ const makers: ReadonlyMap<string, Make> = new Map<string, Make>([
     'datapackage.json',
     (record, urls) => dataPackageText(record, urls, (name) => dataFile(name, record, urls)),
   ],
+  ['types.d.ts', (_record, urls) => typesText(urls)],
   ['events.bib', biblatexFile],
   ['events-plain.bib', bibtexFile],
   ['events.ris', risFile],

@@ -9,7 +9,11 @@ import { LICENCE, SITE_NAME } from '../identity.ts';
 import { absolute } from '../paths.ts';
 import type { CitedPage } from './cited-page.ts';
 
-/** The share image, made once. */
+/**
+ * The share image, made once. One for each event would be as many files again as there are events, some
+ * 60 MB, and want a browser or a drawer of letters in every build; the title and the sentence beside the
+ * image already say which event it is.
+ */
 const SHARE_IMAGE = {
   path: 'share.png',
   width: 1200,

@@ -13,11 +13,15 @@ export const TEXT_TYPES: Readonly<Record<string, string>> = {
   ics: 'text/calendar',
   js: 'text/javascript',
   json: 'application/json',
+  jsonl: 'application/jsonl',
   md: 'text/markdown',
   ris: 'application/x-research-info-systems',
   rss: 'application/rss+xml',
   svg: 'image/svg+xml',
+  // Declarations of TypeScript, which has no type of its own; by its name alone it would be video.
+  ts: 'text/plain',
   txt: 'text/plain',
+  webmanifest: 'application/manifest+json',
   xml: 'application/xml',
 };
 
