@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { filledTable } from '../../../src/publish/data/tables/filled.ts';
 import { csvTables } from '../../../src/publish/data/tables/index.ts';
 import type { Table } from '../../../src/publish/data/tables/table.ts';
-import { real, urls } from '../records.ts';
+import { madeUp, urls } from '../records.ts';
 
 const table: Table = {
   name: 'letters',
@@ -21,23 +21,25 @@ const namesOf = ({ columns }: Table) => columns.map(({ name }) => name);
 
 describe('a table as it is published', () => {
   it('leaves out optional columns without a value, and the keys that need them', () => {
-    const filled = filledTable(table, real, urls);
+    const filled = filledTable(table, madeUp, urls);
     expect(namesOf(filled)).toEqual(['id', 'place', 'note']);
     expect(filled.foreignKeys).toEqual([]);
   });
 
   it('keeps what is asked for, and all columns where it has no rows', () => {
-    expect(namesOf(filledTable(table, real, urls, (name) => name === 'answer_id'))).toEqual(
+    expect(namesOf(filledTable(table, madeUp, urls, (name) => name === 'answer_id'))).toEqual(
       namesOf(table),
     );
-    expect(namesOf(filledTable({ ...table, rows: () => [] }, real, urls))).toEqual(namesOf(table));
+    expect(namesOf(filledTable({ ...table, rows: () => [] }, madeUp, urls))).toEqual(
+      namesOf(table),
+    );
   });
 
   it.each(csvTables.map((one) => [one.name, one] as const))(
     'has in %s no column that is always empty',
     (_name, one) => {
-      const { columns, rows } = filledTable(one, real, urls);
-      const cells = rows(real, urls);
+      const { columns, rows } = filledTable(one, madeUp, urls);
+      const cells = rows(madeUp, urls);
       const empty = namesOf({ ...one, columns }).filter((name) =>
         cells.every((row) => (row[name] ?? '') === ''),
       );

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { llmsText, manifestText, openSearchText } from '../../../src/publish/hosting/site-texts.ts';
-import { fixture, real, urls } from '../records.ts';
+import { fixture, madeUp, urls } from '../records.ts';
 
 const root = 'https://norms.example/sub/';
 
@@ -61,6 +61,6 @@ describe('llms.txt', () => {
   });
 
   it('is short enough to be read whole', () => {
-    expect(Buffer.byteLength(llmsText(real, urls))).toBeLessThan(6_000);
+    expect(Buffer.byteLength(llmsText(madeUp, urls))).toBeLessThan(6_000);
   });
 });
