@@ -14,7 +14,16 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: 'jsx',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 16 },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // What a worker of the browser takes in has no document: packages have an entry for it.
+    environments: {
+      client: {
+        resolve: { conditions: ['worker', 'module', 'browser', 'development|production'] },
+      },
+    },
+    worker: { format: 'es' },
+  },
   devToolbar: { enabled: false },
   server: { port: settings.port },
   integrations: [styleSheets(), endpoints(), pagefind(), hosting(), live()],

@@ -18,8 +18,10 @@ import { asOf, today } from '../src/site/as-of.ts';
 import { validatedRecord } from '../src/site/validated-record.ts';
 import { settings } from '../src/site/settings.ts';
 import { entryPath } from '../src/source/locate.ts';
-import { findingsOf } from './draft.ts';
-import { filledIn, idOf, missingAnswers, questionsOf, skeleton } from './skeleton.ts';
+import { formatRule } from '../src/domain/finding.ts';
+import { idOf } from '../src/domain/entry-id.ts';
+import { judgeDraft } from '../src/record/draft.ts';
+import { filledIn, missingAnswers, questionsOf, skeleton } from './skeleton.ts';
 import type { Answers } from './skeleton.ts';
 
 const USAGE = `usage: npm run new -- event [--date 2014-05-19] [--slug words-of-the-name] [--type indictment] [--party us --party cn]
@@ -99,5 +101,10 @@ async function problemsWith(
   if (existsSync(path)) return [`${relative('.', path)} exists already`];
   const { entries } = await validatedRecord();
   const text = filledIn(skeleton(kind, answers, asOf));
-  return findingsOf({ kind, id, file: relative('.', path), text }, entries, { asOf, today });
+  const file = relative('.', path);
+  const { findings } = judgeDraft({ kind, id, file, text }, entries, { asOf, today });
+  const words = findings.map((one) =>
+    one.file === file ? formatRule(one) : `${one.file}: ${formatRule(one)}`,
+  );
+  return [...new Set(words)];
 }

@@ -50,13 +50,6 @@ export function questionsOf(kind: Kind): readonly Question[] {
   return QUESTIONS[kind] ?? [SLUG, NAME];
 }
 
-/** The id of the entry: an event's begins with its date, at the date's own precision. */
-export function idOf(kind: Kind, { date = '', slug = '' }: Answers): string {
-  if (!kindRow(kind).byYear) return slug;
-  const day = (date.split('/')[0] ?? '').replace(/[~?%]$/, '').replace(/(-XX)+$/, '');
-  return `${day.toLowerCase()}-${slug}`;
-}
-
 /** The questions that the answers leave open, each in a sentence. */
 export function missingAnswers(kind: Kind, answers: Answers): string[] {
   return questionsOf(kind).flatMap(({ key }) =>

@@ -111,8 +111,8 @@ function valueAt(value: unknown, path: Path): unknown {
   );
 }
 
-/** The keys that the schema knows at a path. */
-function keysAt(schema: z.ZodType, path: Path): string[] {
+/** The keys that the schema knows at a path, in which any number stands for the items of a list. */
+export function keysAt(schema: z.ZodType, path: Path): string[] {
   let current: unknown = schema;
   for (const step of path) {
     const definition = unwrap(current);

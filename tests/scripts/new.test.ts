@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf } from '../../scripts/draft.ts';
-import { filledIn, idOf, skeleton } from '../../scripts/skeleton.ts';
+import { filledIn, skeleton } from '../../scripts/skeleton.ts';
 import type { Answers } from '../../scripts/skeleton.ts';
+import { idOf } from '../../src/domain/entry-id.ts';
+import { formatRule } from '../../src/domain/finding.ts';
 import { kinds } from '../../src/domain/kinds.ts';
 import type { Kind } from '../../src/domain/kinds.ts';
 import { eventTypes } from '../../src/domain/vocabulary/index.ts';
+import { judgeDraft } from '../../src/record/draft.ts';
 import { event, norm, PARTIES } from '../record/entries.ts';
 
 const steps = Array.from({ length: 8 }, (_, index) => `2013-0${index + 1}-step`);
@@ -21,7 +23,8 @@ function refusal(kind: Kind, answers: Answers): string[] {
   const id = idOf(kind, answers);
   const file = `content/${kind}/${id}.md`;
   const text = filledIn(skeleton(kind, answers, days.asOf));
-  return findingsOf({ kind, id, file, text }, entries, days);
+  const { findings } = judgeDraft({ kind, id, file, text }, entries, days);
+  return [...new Set(findings.map(formatRule))];
 }
 
 const act = { date: '2014-05-20', slug: 'x', type: 'summit', party: ['xa', 'xb'], event: steps };

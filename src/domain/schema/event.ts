@@ -14,7 +14,9 @@ export const event = z.strictObject({
   title: line(90)
     .refine((text) => !text.endsWith('.'), 'must not end with a full stop')
     .describe('What happened; at most 90 characters, no full stop.'),
-  date: edtfText.describe('When it happened, EDTF level 0 or 1.'),
+  date: edtfText.describe(
+    'When it happened, EDTF level 0 or 1: 2014-05-19, 2013-12, 2013-06-07/2013-06-08, 2014-06~ (about).',
+  ),
   other_dates: z.array(otherDate).optional().describe('Other dates of the same act.'),
   type: z.enum(ids(eventTypes)).describe('What kind of act it is.'),
   form: z.enum(ids(forms)).describe('In what form it was put on record.'),
