@@ -1,4 +1,5 @@
 import { settings } from './settings.ts';
+import { urls } from './urls.ts';
 
 /**
  * The address at which a reader can report an error in an entry: the repository's form, else the
@@ -19,12 +20,12 @@ export function correctionLink(title: string, address: string): string | undefin
   return settings.contact;
 }
 
-/**
- * The address at which a reader can suggest an event that the record lacks: the repository's form, else the
- * editors' contact, else undefined.
- */
-export function suggestionLink(): string | undefined {
-  return settings.repositoryUrl === undefined
-    ? settings.contact
-    : `${settings.repositoryUrl}/issues/new?template=suggest-event.yml`;
+/** The page on which a reader can suggest an event that the record lacks. */
+export function suggestionLink(): string {
+  return urls.path('contribute/');
+}
+
+/** The page on which a reader can correct an event, filled in with what it says. */
+export function correctionForm(id: string): string {
+  return `${urls.path('contribute/')}?${new URLSearchParams({ event: id })}`;
 }

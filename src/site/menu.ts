@@ -73,11 +73,12 @@ export const menu: readonly MenuSection[] = [
   {
     label: 'About',
     path: 'about/',
-    below: ['about/'],
+    below: ['about/', 'contribute/'],
     pages: [
       { label: 'Scope and policy', path: 'about/' },
       { label: 'Codebook', path: 'about/codebook/' },
       { label: 'Coverage', path: 'about/coverage/' },
+      { label: 'Contribute', path: 'contribute/' },
     ],
   },
 ];
