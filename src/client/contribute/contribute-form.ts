@@ -3,7 +3,7 @@
  * when the first field is entered, and kept in this browser.
  */
 import type { Draft } from '../../source/entry-text.ts';
-import { saveText } from '../save.ts';
+import { saveFile } from '../save.ts';
 import {
   addItem,
   inputOf,
@@ -212,7 +212,7 @@ class ContributeForm extends HTMLElement {
       this.#wait();
     }
     if (download !== undefined && this.#judged)
-      saveText(this.#judged.text, `${this.#judged.id}.md`, 'text/markdown');
+      saveFile(this.#judged.text, `${this.#judged.id}.md`, 'text/markdown;charset=utf-8');
     if (clear !== undefined) {
       window.clearTimeout(this.#timer);
       this.#kept.clear();
