@@ -79,6 +79,7 @@ export const menu: readonly MenuSection[] = [
       { label: 'Codebook', path: 'about/codebook/' },
       { label: 'Coverage', path: 'about/coverage/' },
       { label: 'Contribute', path: 'contribute/' },
+      { label: 'Accessibility', path: 'about/accessibility/' },
     ],
   },
 ];

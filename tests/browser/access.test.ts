@@ -37,9 +37,23 @@ const PAGES = [
   'about/',
   'about/codebook/',
   'about/coverage/',
+  'about/accessibility/',
+  'ahead/',
+  'contribute/',
   'data/',
   'search/',
   '404.html',
+];
+
+/** States and templates that differ most, looked at in further surroundings. */
+const SAMPLE = [
+  '?country=us&with=cn',
+  'events/2015-09-25-us-china-cyber-commitments/',
+  'countries/us/',
+  'bilateral/cn-us/',
+  'matrix/',
+  'contribute/',
+  'search/?q=hotline',
 ];
 /** What depends on the colour scheme; everything else is looked at in light alone. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
@@ -75,6 +89,55 @@ describe.each([
     expect(found).toEqual([]);
     expect(scrolled).toBeLessThanOrEqual(width);
   });
+});
+
+describe.each([
+  { name: 'at 320 px', viewport: { width: 320, height: 640 } },
+  {
+    name: 'in forced colours',
+    viewport: { width: 1280, height: 800 },
+    forcedColors: 'active' as const,
+  },
+] as const)('$name', ({ viewport, ...rest }) => {
+  it.concurrent.each(SAMPLE)('axe finds nothing on /%s', async (path) => {
+    const context = await site.browser.newContext({ viewport, ...rest });
+    const page = await context.newPage();
+    await page.goto(`${site.url}${path}`, { waitUntil: 'networkidle' });
+    const { violations } = await new AxeBuilder({ page })
+      .options(OPTIONS)
+      .withTags(RULES)
+      .analyze();
+    await context.close();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
+  });
+});
+
+it('a search in the dark has words that can be read', async () => {
+  const context = await site.browser.newContext({ colorScheme: 'dark' });
+  const page = await context.newPage();
+  await page.goto(`${site.url}search/?q=hotline`);
+  await page.locator('[data-results] mark').first().waitFor();
+  const { violations } = await new AxeBuilder({ page })
+    .options(OPTIONS)
+    .withRules(COLOUR_RULES)
+    .analyze();
+  await context.close();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});
+
+it('a browser from before 2024 is told so, and narrows the timeline all the same', async () => {
+  const page = await site.watchedPage();
+  await page.addInitScript(() => {
+    const lists = Array.prototype as unknown as Record<string, unknown>;
+    for (const name of ['toSorted', 'toReversed', 'findLast']) delete lists[name];
+    delete (Map as unknown as Record<string, unknown>)['groupBy'];
+    CSS.supports = () => false;
+  });
+  await page.goto(`${site.url}?country=us&with=cn`);
+  await page.locator('timeline-filters:not([aria-busy]) .results .event-row').first().waitFor();
+  expect(await page.locator('[data-older]').isVisible()).toBe(true);
+  await page.goto(`${site.url}compare/?c=us&c=cn`);
+  await page.locator('.compared table').first().waitFor();
 });
 
 describe('an open filter', () => {

@@ -15,10 +15,38 @@ it.each([
   'commitments/?party=nobody',
   'matrix/?norms=nothing',
   'compare/?c=nobody&c=us',
+  'ahead/',
+  'contribute/',
+  'about/accessibility/',
+  'countries/us/',
+  'events/2015-09-25-us-china-cyber-commitments/',
 ])('/%s does not scroll sideways at 320 px', async (path) => {
   const page = await site.browser.newPage({ viewport: { width: 320, height: 640 } });
   await page.goto(`${site.url}${path}`, { waitUntil: 'networkidle' });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  // The spacing that readers may set: WCAG 1.4.12.
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+      p { margin-block-end: 2em !important; }`);
+    document.adoptedStyleSheets.push(sheet);
+  });
+  const wide = await page.evaluate(() => ({
+    page: document.documentElement.scrollWidth,
+    cut: [
+      ...document.querySelectorAll<HTMLElement>(
+        'main :is(p, h1, h2, h3, dt, dd, li, button, summary)',
+      ),
+    ]
+      .filter(
+        (one) =>
+          getComputedStyle(one).overflowX === 'hidden' &&
+          one.scrollWidth > one.clientWidth + 1 &&
+          one.clientWidth > 1,
+      )
+      .map((one) => one.outerHTML.slice(0, 120)),
+  }));
+  expect(wide).toEqual({ page: 320, cut: [] });
   await page.close();
 });
 

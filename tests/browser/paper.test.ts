@@ -23,6 +23,7 @@ it('the matrix has every norm of every party', async () => {
 
 it.each([
   'accusations/',
+  'ahead/',
   'actors/',
   'about/coverage/',
   'compare/?c=us&c=cn&c=ru',
@@ -60,6 +61,9 @@ it.each([
   expect(await foot.isVisible()).toBe(true);
   const day = /^(.*), printed on \d{1,2} [A-Z][a-z]+ \d{4}$/.exec((await foot.textContent()) ?? '');
   expect(day?.[1]).toBe(`${site.url}${path}`);
+  expect(await page.locator('.printed').textContent()).toMatch(
+    /Record as revised on\s+\d{1,2} [A-Z][a-z]+ \d{4}\.\s*$/,
+  );
   if (applied !== undefined)
     expect(await page.locator('form .applied').textContent()).toContain(applied);
   expect(await page.locator('main form :is(select, input, button):visible').count()).toBe(0);

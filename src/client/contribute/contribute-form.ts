@@ -36,6 +36,9 @@ class ContributeForm extends HTMLElement {
     form.addEventListener('focusin', () => this.#start(), { once: true });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
+      for (const field of form.querySelectorAll<HTMLElement>('.field')) field.dataset['left'] = '';
+      this.#start();
+      this.#wait();
     });
     form.addEventListener('click', (event) => this.#click(event));
     form.addEventListener('input', () => this.#wait());
