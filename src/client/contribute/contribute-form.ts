@@ -195,6 +195,9 @@ class ContributeForm extends HTMLElement {
     if (!item || !link) return;
     item.hidden = way === undefined;
     if (!way) return;
+    // The repository's editor stands beside the draft, not in its place.
+    if (!way.address.startsWith('mailto:'))
+      Object.assign(link, { target: '_blank', rel: 'noopener' });
     link.href = way.address;
     link.textContent = way.words;
     let hint = item.querySelector('p');
