@@ -129,8 +129,8 @@ it('a browser from before 2024 is told so, and narrows the timeline all the same
   const page = await site.watchedPage();
   await page.addInitScript(() => {
     const lists = Array.prototype as unknown as Record<string, unknown>;
-    for (const name of ['toSorted', 'toReversed', 'findLast']) delete lists[name];
-    delete (Map as unknown as Record<string, unknown>)['groupBy'];
+    for (const name of ['toSorted', 'toReversed', 'findLast']) Reflect.deleteProperty(lists, name);
+    Reflect.deleteProperty(Map, 'groupBy');
     CSS.supports = () => false;
   });
   await page.goto(`${site.url}?country=us&with=cn`);

@@ -2,16 +2,15 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 const lists = Array.prototype as unknown as Record<string, unknown>;
-const statics = { Map, URL } as unknown as Record<string, Record<string, unknown>>;
 const LACKING = ['toSorted', 'toReversed', 'findLast'];
 const kept = LACKING.map((name) => [name, lists[name]] as const);
 const { groupBy } = Map;
 const { canParse } = URL;
 
 beforeAll(async () => {
-  for (const name of LACKING) delete lists[name];
-  delete statics['Map']?.['groupBy'];
-  delete statics['URL']?.['canParse'];
+  for (const name of LACKING) Reflect.deleteProperty(lists, name);
+  Reflect.deleteProperty(Map, 'groupBy');
+  Reflect.deleteProperty(URL, 'canParse');
   vi.stubGlobal('CSS', { supports: () => false });
   document.body.innerHTML = '<p data-older hidden>Older.</p>';
   await import('../../src/client/older-browsers.ts');
