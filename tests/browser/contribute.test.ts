@@ -61,7 +61,7 @@ it('makes a valid event from nothing, says what is wrong on the way, and keeps t
 
 it('fills in an event that is to be corrected, and asks what is', async () => {
   const page = await site.watchedPage({ viewport: { width: 1280, height: 900 } });
-  await page.goto(`${site.url}contribute/?event=2014-05-19-us-indicts-five-pla-officers`);
+  await page.goto(`${site.url}contribute/?event=2015-06-02-full`);
   await page.getByText('Say above what is corrected or added').waitFor();
   expect(await page.locator('[data-findings] li').allTextContents()).toEqual([]);
   await page.locator('[name="correction"]').fill('The day was wrong.');

@@ -19,7 +19,7 @@ it.each([
   'contribute/',
   'about/accessibility/',
   'countries/us/',
-  'events/2015-09-25-us-china-cyber-commitments/',
+  'events/2015-06-02-full/',
 ])('/%s does not scroll sideways at 320 px', async (path) => {
   const page = await site.browser.newPage({ viewport: { width: 320, height: 640 } });
   await page.goto(`${site.url}${path}`, { waitUntil: 'networkidle' });

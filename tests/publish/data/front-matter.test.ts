@@ -7,7 +7,8 @@ import { readEntry } from '../../../src/source/entry.ts';
 import { entryText, sectionsOf } from '../../../src/source/entry-text.ts';
 import { buildRecord } from '../../../src/record/build.ts';
 import { fullEntries } from '../full-record.ts';
-import { real, urls } from '../records.ts';
+import { real } from '../real-record.ts';
+import { urls } from '../records.ts';
 
 const full = buildRecord(fullEntries, '2017-01-01');
 
