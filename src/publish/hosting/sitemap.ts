@@ -36,7 +36,13 @@ const PAGES = [
 ];
 
 /** Pages of prose, which change with the site and not with the record. */
-const PROSE = ['about/', 'about/codebook/', 'about/coverage/', 'about/accessibility/', 'contribute/'];
+const PROSE = [
+  'about/',
+  'about/codebook/',
+  'about/coverage/',
+  'about/accessibility/',
+  'contribute/',
+];
 
 /** Every page that the sitemap lists. */
 export function listedPages(record: TrackerRecord): ListedPage[] {
