@@ -14,10 +14,8 @@ const field = (page: Page | Locator, key: string) =>
 const state = (page: Page) => page.locator('[data-state]');
 
 it('makes a valid event from nothing, says what is wrong on the way, and keeps the draft', async () => {
-  const page = await site.watchedPage({
-    viewport: { width: 360, height: 740 },
-    acceptDownloads: true,
-  });
+  const context = await site.browser.newContext({ viewport: { width: 360, height: 740 } });
+  const page = await context.newPage();
   await page.goto(`${site.url}contribute/`);
   await field(page, 'title').fill('The United States asks China for talks');
   await field(page, 'date').fill('2 March 2016');
@@ -57,6 +55,7 @@ it('makes a valid event from nothing, says what is wrong on the way, and keeps t
   expect(judgeDraft(draft, entries, { asOf: today, today }).findings).toEqual([]);
   await page.reload();
   expect(await field(page, 'title').inputValue()).toBe('The United States asks China for talks');
+  await context.close();
 });
 
 it('fills in an event that is to be corrected, and asks what is', async () => {

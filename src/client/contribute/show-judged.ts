@@ -28,7 +28,10 @@ export function showJudged(
     input.removeAttribute('aria-describedby');
   }
   const items = findings.map((finding, index) => findingItem(form, finding, index));
-  form.querySelector('[data-findings]')?.replaceChildren(...items);
+  const list = form.querySelector('[data-findings]');
+  // What is said already stays: a press on it would be lost with it.
+  const said = items.map((item) => item.textContent).join('');
+  if (list && list.textContent !== said) list.replaceChildren(...items);
 }
 
 /** A finding in the list, which leads to its field; beside the field it stands once that was left. */
