@@ -3,7 +3,7 @@
  * for all four of one part: "China, as accused, with the United States, denied" is one accusation.
  */
 import type { Days } from './days.ts';
-import type { TimelineIndex } from './index.ts';
+import type { Belonging, TimelineIndex } from './index.ts';
 
 /** The values of one part, a list for each of its four filters; an empty list is met by no choice. */
 export type PartValues = readonly [
@@ -85,11 +85,12 @@ function accusationsOf(
  * possible day of the event.
  */
 function namedAs(index: TimelineIndex, days: Days): readonly (readonly (readonly number[])[])[] {
-  const belongings = Map.groupBy(index.belongings, ([, party]) => party);
+  const belongings = index.parties.map((): Belonging[] => []);
+  for (const belonging of index.belongings) belongings[belonging[1]]?.push(belonging);
   const known = new Map<string, readonly number[]>();
   return index.party.map((parties, row) =>
     parties.map((party) => {
-      const groups = (belongings.get(party) ?? []).flatMap(([group, , from, to]) =>
+      const groups = (belongings[party] ?? []).flatMap(([group, , from, to]) =>
         from <= (days.latest[row] ?? 0) && (to === 0 || to >= (days.earliest[row] ?? 0))
           ? [group]
           : [],

@@ -1,8 +1,9 @@
 /** A view of the timeline in words: for its heading, the tab, the names of its files. */
 import { either } from '../domain/words.ts';
 import { turned } from './days.ts';
-import type { TimelineIndex } from './index.ts';
+import type { ChoiceList, TimelineIndex } from './index.ts';
 import type { Facet, Query } from './query.ts';
+import { facets } from './query.ts';
 import { choicesOf } from './select.ts';
 
 /**
@@ -12,17 +13,12 @@ import { choicesOf } from './select.ts';
  */
 export function viewTitle(index: TimelineIndex, query: Query, asOf: string): string {
   const named = (facet: Facet) => namesOf(index, facet, query[facet]);
-  const about = [
-    ...(['family', 'type', 'norm', 'mechanism', 'actor'] as const).map(named),
-    after('reply: ', named('reply')),
-    named('status'),
-    named('review'),
-    after('sources: ', named('source')),
-    query.q === '' ? '' : `“${query.q}”`,
-    datesIn(turned(query, asOf)),
-  ];
+  const about = facets.flatMap(({ id }) =>
+    WHO.includes(id) ? [] : [after(PREFIXES[id] ?? '', named(id))],
+  );
+  const words = query.q === '' ? '' : `“${query.q}”`;
   const who = whoIn(query, named) || (isSubject(query) ? '' : 'events');
-  return upper([who, ...about].filter(Boolean).join(', '));
+  return upper([who, ...about, words, datesIn(turned(query, asOf))].filter(Boolean).join(', '));
 }
 
 /** A title as part of a file's name: plain letters, digits and hyphens, not too long. */
@@ -34,6 +30,15 @@ export function fileNameOf(title: string): string {
     .replace(/[^a-z0-9]+/g, '-');
   return plain.slice(0, 100).replace(/^-|-$/g, '') || 'events';
 }
+
+/** The filters that say who, in which role, with whom. */
+const WHO: readonly Facet[] = ['country', 'role', 'with'];
+
+/** What stands before the values of a filter that do not speak for themselves. */
+const PREFIXES: Readonly<Partial<Record<Facet, string>>> = {
+  reply: 'reply: ',
+  source: 'sources: ',
+};
 
 /** Whether the families or types, which stand first where nobody is named, say what is listed. */
 function isSubject({ family, type }: Query): boolean {
@@ -65,13 +70,14 @@ function datesIn({ from, to }: Query): string {
   return to === '' ? `from ${from}` : `${from} to ${to}`;
 }
 
-/** Filters whose values are names, which keep their capitals. */
-const NAMES: readonly Facet[] = ['country', 'with', 'norm', 'mechanism', 'actor'];
+/** The lists whose choices are names, which keep their capitals. */
+const NAMES: readonly ChoiceList[] = ['parties', 'norms', 'mechanisms', 'actors'];
 
 function namesOf(index: TimelineIndex, facet: Facet, ids: readonly string[]): string {
   const labels = new Map(choicesOf(index, facet).map(([id, label]) => [id, label]));
   const words = ids.map((id) => labels.get(id) ?? id);
-  return either(NAMES.includes(facet) ? words : words.map(lower));
+  const isNamed = facets.some(({ id, choices }) => id === facet && NAMES.includes(choices));
+  return either(isNamed ? words : words.map(lower));
 }
 
 /** A label within a sentence: its first letter small, but for what is written in capitals, such as UN. */

@@ -22,7 +22,7 @@ export const mutations: readonly Mutation[] = [
   ['free.shift();', ''],
   ['boxes.find((one) => one.checkVisibility())', 'boxes[0]'],
   ["localStorage.getItem(SETTING) !== 'off'", 'true'],
-  ['.toSorted((a, b) => without[b] - without[a])', ''],
+  ['.sort((a, b) => without[b] - without[a])', ''],
   ['.filter((part) => without[part] > 0)', ''],
   ["if (part === 'dates') return { ...query, from: '', to: '' };", ''],
   ['const RETRIES = 5;', 'const RETRIES = 0;'],

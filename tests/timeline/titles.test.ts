@@ -29,7 +29,7 @@ it.each<[Partial<Query>, string]>([
   ],
   [{ role: ['host', 'initiator'], country: ['cn'] }, 'China as host or as initiator'],
   [{ role: ['host'], with: ['cn'] }, 'Parties as host with China'],
-  [{ family: ['accusation'], reply: ['denies'] }, 'Accusation, reply: denied'],
+  [{ family: ['accusation'], reply: ['denies'] }, 'Reply: denied, accusation'],
   [{ type: ['dialogue', 'attribution'], to: 'last year' }, 'Dialogue or attribution, to last year'],
   [{ country: ['us'], norm: ['no-theft'], actor: ['bear'] }, 'United States, No theft, Bear'],
   [{ from: '2016', to: '2014' }, 'Events, 2014 to 2016'],

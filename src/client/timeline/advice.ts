@@ -2,7 +2,7 @@
 import { counted } from '../../domain/words.ts';
 import type { TimelineIndex } from '../../timeline/index.ts';
 import type { Query } from '../../timeline/query.ts';
-import { everything } from '../../timeline/query.ts';
+import { everything, facets } from '../../timeline/query.ts';
 import type { FilterPart, Selection } from '../../timeline/select.ts';
 import { chipLink, chipsOf } from './chips.ts';
 
@@ -12,31 +12,27 @@ export interface Way {
   readonly query: Query;
 }
 
-const PART_LABELS: Readonly<Record<FilterPart, string>> = {
-  country: 'the country',
-  role: 'the role',
-  with: 'the second party',
-  reply: 'the reply',
-  family: 'the family',
-  type: 'the type',
-  norm: 'the norm',
-  mechanism: 'the mechanism',
-  actor: 'the actor',
-  status: 'the status',
-  review: 'the review',
-  source: 'the kind of source',
-  dates: 'the dates',
-  q: 'the words',
+/** What a filter is called in "Without the …", where that is not its label. */
+const PART_LABELS: Readonly<Partial<Record<FilterPart, string>>> = {
+  with: 'second party',
+  source: 'kind of source',
+  dates: 'dates',
+  q: 'words',
 };
+
+function partLabel(part: FilterPart): string {
+  const label = facets.find(({ id }) => id === part)?.label ?? part;
+  return PART_LABELS[part] ?? label.toLowerCase();
+}
 
 /** The filters of a query without any one of which something is found, the most helpful first. */
 export function waysOut(index: TimelineIndex, query: Query, { without }: Selection): Way[] {
   const parts = new Set(chipsOf(index, query).map(({ part }) => part));
   return [...parts]
     .filter((part) => without[part] > 0)
-    .toSorted((a, b) => without[b] - without[a])
+    .sort((a, b) => without[b] - without[a])
     .map((part) => ({
-      words: `Without ${PART_LABELS[part]}: ${counted(without[part], 'event')}`,
+      words: `Without the ${partLabel(part)}: ${counted(without[part], 'event')}`,
       query: withoutPart(query, part),
     }));
 }

@@ -81,7 +81,9 @@ export function makeFacetPanel(
       textContent: 'Nothing by that name.',
     });
     list?.replaceChildren(
-      ...items.toSorted((a, b) => rank(b) - rank(a) || a.place - b.place).map(({ label }) => label),
+      ...[...items]
+        .sort((a, b) => rank(b) - rank(a) || a.place - b.place)
+        .map(({ label }) => label),
       none,
     );
     if (find) find.value = '';

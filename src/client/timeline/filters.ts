@@ -118,8 +118,8 @@ class TimelineFilters extends HTMLElement {
   async #run(query: Query): Promise<void> {
     const turn = ++this.#turn;
     this.#busy(true);
-    // The list keeps its place until the answer is there, so that nothing jumps.
-    if (!isEverything(query) && this.#part('.results').hidden) this.#list?.classList.add('waiting');
+    // What stands below keeps its place, unseen, until the answer is there, so that nothing jumps.
+    if (!isEverything(query) && this.#part('.results').hidden) this.classList.add('waiting');
     try {
       const [view, found] = await Promise.all([
         this.#load(),
@@ -129,7 +129,7 @@ class TimelineFilters extends HTMLElement {
       this.#query = view.show(query, found, turn === 1);
     } catch {
       if (turn !== this.#turn) return;
-      this.#list?.classList.remove('waiting');
+      this.classList.remove('waiting');
       this.#busy(false);
       this.#say('The filters could not be loaded. Try again, or use the lists below.');
     }
@@ -169,7 +169,12 @@ class TimelineFilters extends HTMLElement {
 
   #load(): Promise<View> {
     this.#loading ??= this.#prepare();
-    this.#loading.catch(() => (this.#loading = undefined));
+    this.#loading.catch(() => {
+      this.#loading = undefined;
+      for (const words of this.querySelectorAll('.choices > p'))
+        words.textContent =
+          'The choices could not be loaded. Reload the page, or use the lists below.';
+    });
     return this.#loading;
   }
 

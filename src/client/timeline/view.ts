@@ -85,10 +85,8 @@ export function makeView(page: ViewPage): View {
   const showRows = (query: Query, selection: Selection, isFirst: boolean) => {
     const all = isEverything(query);
     part('.results').hidden = all;
-    if (list) {
-      list.hidden = !all;
-      list.classList.remove('waiting');
-    }
+    if (list) list.hidden = !all;
+    root.classList.remove('waiting');
     const follow = (is: boolean) => {
       busy(is);
       if (isFirst && !is) place.restore();
@@ -98,7 +96,7 @@ export function makeView(page: ViewPage): View {
       follow(false);
       return;
     }
-    const inOrder = query.sort === 'oldest' ? selection.rows.toReversed() : selection.rows;
+    const inOrder = query.sort === 'oldest' ? [...selection.rows].reverse() : selection.rows;
     results.show(rows, inOrder, follow);
   };
 

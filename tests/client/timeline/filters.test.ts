@@ -11,7 +11,7 @@ const panels = facets
   .map(
     ({ id, label }) => `<details class="facet" data-facet="${id}"><summary><span>${label}</span>
       <b class="facet-count"></b></summary><fieldset class="panel"><legend></legend><input data-find>
-      <div class="choices"></div></fieldset></details>`,
+      <div class="choices"><p>Loading …</p></div></fieldset></details>`,
   )
   .join('');
 
@@ -197,4 +197,16 @@ it('says so where the index cannot be had, and asks again with the next step', a
   part('form').dispatchEvent(new Event('submit', { cancelable: true }));
   await settled();
   expect(shown()).toEqual(['d', 'c', 'a']);
+});
+
+it('says in words that it could not be loaded, and tries again', async () => {
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 404 })));
+  await page('?country=us');
+  expect(status()).toContain('could not be loaded');
+  expect(part('[data-facet="norm"] .choices').textContent).toContain('could not be loaded');
+  expect(document.querySelector('timeline-filters.waiting')).toBeNull();
+  vi.stubGlobal('fetch', () => Promise.resolve(Response.json(smallIndex)));
+  part('form').dispatchEvent(new Event('submit', { cancelable: true }));
+  await settled();
+  expect([status(), shown()]).toEqual(['3 of 4 events', ['d', 'c', 'a']]);
 });
