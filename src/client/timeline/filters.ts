@@ -62,7 +62,9 @@ class TimelineFilters extends HTMLElement {
       this.#fields.write(everything);
       this.#step(everything);
     });
-    this.#chart = makeChart(document.getElementById('overview'), (change, cause) => {
+    const figure = document.getElementById('overview');
+    figure?.addEventListener('focusout', () => this.#address.leave());
+    this.#chart = makeChart(figure, (change, cause) => {
       const query = change(this.#written());
       this.#fields.write(query);
       if (cause === 'keys') this.#address.type('years', { query, ignored: [] });

@@ -11,7 +11,7 @@ export type ShowHead = (query: Query, count: number) => void;
 
 /**
  * Makes what names views. `root` holds the places to fill: `.view-title`, `[data-downloads]`, the link
- * `[data-feed]`, whose value is the pattern of its address (`:path`).
+ * `[data-feed]`, whose value is the pattern of its address (`:file`).
  */
 export function makeHead(root: HTMLElement, index: TimelineIndex, asOf: string): ShowHead {
   const whole = document.title;
@@ -35,7 +35,7 @@ export function makeHead(root: HTMLElement, index: TimelineIndex, asOf: string):
       const found = feedOf(index, query);
       feed.hidden = found === undefined;
       if (found) {
-        feed.href = (feed.dataset['feed'] ?? '').replace(':path', found.path);
+        feed.href = (feed.dataset['feed'] ?? '').replace(':file', found.path);
         feed.textContent = `Feed: ${found.title}`;
       }
     }

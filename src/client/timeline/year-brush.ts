@@ -113,6 +113,8 @@ export function makeYearBrush(
       event.preventDefault();
     });
 
+  // The ends are two stops for the keyboard, where the years would be dozens; the table has them all.
+  for (const link of svg.querySelectorAll('a')) link.setAttribute('tabindex', '-1');
   draw(undefined);
   return { show };
 }

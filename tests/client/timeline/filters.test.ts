@@ -30,7 +30,7 @@ async function page(search: string, text = '/pagefind/'): Promise<void> {
       <h2 class="view-title" hidden></h2><p role="status">4 events</p><ul class="chips"></ul>
       <select name="sort" form="f"><option value=""></option><option value="oldest"></option></select>
       <p class="downloads"><span data-downloads></span><button type="button" data-format="csv"></button>
-        <a data-feed="/:pathfeed.atom"></a></p>
+        <a data-feed="/:file"></a></p>
       <p data-missing hidden><span data-near></span></p>
       <div class="advice" hidden></div><div class="results" hidden></div>
     </timeline-filters>`;
