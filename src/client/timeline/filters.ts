@@ -186,7 +186,9 @@ class TimelineFilters extends HTMLElement {
       fetchIndex(this.dataset['index'] ?? ''),
       import('./view.ts'),
     ]);
-    return makeView({
+    // Work that takes long is done in steps, between which the page can answer.
+    await nextTask();
+    const view = makeView({
       root: this,
       list: this.#list,
       index,
@@ -197,7 +199,13 @@ class TimelineFilters extends HTMLElement {
       busy: (is) => this.#busy(is),
       choose: (facet, chosen) => this.#step({ ...this.#written(), [facet]: chosen }),
     });
+    await nextTask();
+    return view;
   }
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 customElements.define('timeline-filters', TimelineFilters);

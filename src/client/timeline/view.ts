@@ -63,11 +63,12 @@ export function makeView(page: ViewPage): View {
   const found = searchable(index);
   const rows = makeRows(index, found.days, list ?? root, event, year);
   const addressOf = (query: Query) => `${location.pathname}${writeQuery(query)}`;
-  const { counts } = select(found, page.query, asOf);
+  // A query that asks for more is about to be shown, with the numbers beside its choices.
+  const counts = isEverything(page.query) ? select(found, page.query, asOf).counts : undefined;
   const panels = facets.map(({ id }) => {
     const details = part<HTMLDetailsElement>(`[data-facet="${id}"]`);
     const panel = makeFacetPanel(details, choicesOf(index, id), (chosen) => choose(id, chosen));
-    panel.update(page.query[id], counts[id]);
+    if (counts) panel.update(page.query[id], counts[id]);
     panel.ready();
     return { id, ...panel };
   });
