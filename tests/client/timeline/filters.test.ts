@@ -38,7 +38,16 @@ async function page(search: string, text = '/pagefind/'): Promise<void> {
   await settled();
 }
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 60));
+/** Waits until what was asked for is shown, in as many steps as that takes. */
+const settled = async () => {
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  await vi.waitFor(
+    () => {
+      if (document.querySelector('timeline-filters[aria-busy]')) throw new Error('still at work');
+    },
+    { timeout: 10_000 },
+  );
+};
 const part = <T extends HTMLElement>(selector: string) => document.querySelector(selector) as T;
 const shown = () =>
   [...document.querySelectorAll<HTMLElement>('.results .event-row')].map(
