@@ -87,7 +87,6 @@ export function makeView(page: ViewPage): View {
     const all = isEverything(query);
     part('.results').hidden = all;
     if (list) list.hidden = !all;
-    root.classList.remove('waiting');
     const follow = (is: boolean) => {
       busy(is);
       if (isFirst && !is) place.restore();
@@ -107,6 +106,7 @@ export function makeView(page: ViewPage): View {
       const selection = select(found, query, asOf, texts?.places);
       const missing = texts?.missing ?? [];
       shown = query;
+      root.classList.remove('waiting');
       selected = selection.rows.map((row) => index.id[row] ?? '');
       for (const { id, update } of panels) update(query[id], selection.counts[id]);
       showDateProblem(page.dates, query, part('.problem'), asOf);
