@@ -6,15 +6,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Release } from '../src/domain/release.ts';
+import { isVersion } from '../src/domain/release.ts';
 import { counted } from '../src/domain/words.ts';
 import { revisionOf } from '../src/publish/identity.ts';
 import { compareEntries } from '../src/publish/release/changes.ts';
 import { releaseFiles } from '../src/publish/release/files.ts';
-import { isVersion } from '../src/publish/release/version.ts';
 import { buildRecord } from '../src/record/build.ts';
 import { settings } from '../src/site/settings.ts';
 import { urls } from '../src/site/urls.ts';
 import { validatedRecord } from '../src/site/validated-record.ts';
+import { readReleases, withRelease } from '../src/source/releases.ts';
 import { readFiles } from '../src/source/files.ts';
 import { listFiles } from './built-files.ts';
 import { earlierEntries } from './earlier-entries.ts';
@@ -61,10 +63,18 @@ async function release(version: string, since: string | undefined): Promise<void
   const shown = buildRecord(entries, day, day, published);
   const files = await releaseFiles(shown, raw, urls, { version, since: earlier?.name, changes });
   write(folder, files);
+  note({ version, revision: revisionOf(shown) });
   console.log(`${folder}: ${counted(raw.length, 'entry')}, ${counted(changes.length, 'change')}`);
   if (!process.env['SITE_URL']) {
     console.warn(`SITE_URL is not set: addresses in the archive begin with ${settings.siteUrl}`);
   }
+}
+
+/** Notes a release in the list of the record, from which pages tell of it. */
+function note(release: Release): void {
+  const { text } = readReleases(settings.contentDir);
+  const noted = withRelease(text, release);
+  if (noted !== text) writeFileSync(join(settings.contentDir, 'releases.txt'), noted);
 }
 
 function write(folder: string, files: ReadonlyMap<string, Uint8Array>): void {

@@ -64,7 +64,15 @@ if (parentPort && typeof workerData === 'string') {
   parentPort.once('message', ({ entries, published, paths }: EndpointWork) => {
     const work = async () => {
       const record = buildRecord(entries, asOf, today, published);
-      takeRecord({ record, entries, published, coverage: undefined, lists: [], findings: [] });
+      takeRecord({
+        record,
+        entries,
+        published,
+        coverage: undefined,
+        lists: [],
+        releases: [],
+        findings: [],
+      });
       const components = [...new Set(paths.map(({ component }) => component))];
       const written: string[] = [];
       for (const component of components) written.push(...(await writeEndpoint(outDir, component)));

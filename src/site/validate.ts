@@ -7,9 +7,11 @@ import type { TrackerRecord } from '../record/types.ts';
 import { readCoverage } from '../source/coverage.ts';
 import type { Coverage } from '../source/coverage.ts';
 import type { Entry, Href } from '../source/entry.ts';
+import type { Release } from '../domain/release.ts';
 import { readLists } from '../source/lists.ts';
 import type { SearchedList } from '../source/lists.ts';
 import { makeLocate } from '../source/locate.ts';
+import { readReleases } from '../source/releases.ts';
 import { readPermalinks } from '../source/permalinks.ts';
 import { readContent } from '../source/read.ts';
 import type { ReadOptions } from '../source/read.ts';
@@ -25,6 +27,8 @@ export interface Validated {
   readonly coverage: Coverage | undefined;
   /** Lists that were gone through row by row. */
   readonly lists: readonly SearchedList[];
+  /** The releases that were made, oldest first. */
+  readonly releases: readonly Release[];
   /** Everything wrong with the record, in order of file and place. */
   readonly findings: readonly Finding[];
 }
@@ -46,6 +50,7 @@ export async function validateContent(
   const record = buildRecord(entries, asOf, options.today, published);
   const { coverage, findings: inCoverage } = readCoverage(directory, href);
   const { lists, findings: inLists } = readLists(directory);
+  const { releases, findings: ofReleases } = readReleases(directory);
   const subject = {
     record,
     permalinks,
@@ -55,6 +60,14 @@ export async function validateContent(
     latestDay: latestDayAt(new Date()),
   };
   const inRecord = checkRecord(subject, makeLocate(directory));
-  const all = [...findings, ...inList, ...inCoverage, ...inLists, ...inRecord];
-  return { record, entries, published, coverage, lists, findings: all.toSorted(compareFindings) };
+  const all = [...findings, ...inList, ...inCoverage, ...inLists, ...ofReleases, ...inRecord];
+  return {
+    record,
+    entries,
+    published,
+    coverage,
+    lists,
+    releases,
+    findings: all.toSorted(compareFindings),
+  };
 }

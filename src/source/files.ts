@@ -76,7 +76,10 @@ export interface Paper {
 }
 
 /** Reads a paper under the same rules as entries: a plain file of bounded size, and no symbolic link. */
-export function readPaper(directory: string, name: 'coverage.md' | 'permalinks.txt'): Paper {
+export function readPaper(
+  directory: string,
+  name: 'coverage.md' | 'permalinks.txt' | 'releases.txt',
+): Paper {
   const path = join(directory, name);
   const file = shownPath(directory, path);
   if (list(directory)?.some((entry) => entry.name === name) !== true) {

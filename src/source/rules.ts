@@ -17,6 +17,11 @@ export const fileRules = [
     id: 'permalinks',
     summary: 'Each line of permalinks.txt is the address of an entry, and stands there once.',
   },
+  {
+    id: 'releases',
+    summary:
+      'Each line of releases.txt is a release with its day, in order of time, and stands there once.',
+  },
   { id: 'lists', summary: 'A list in coverage/ is CSV with its columns, and lists.csv names it.' },
   { id: 'body-depth', summary: 'A body nests no deeper than it can be read.' },
   {

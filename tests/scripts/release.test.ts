@@ -72,6 +72,9 @@ describe('a release', () => {
       'cyber-norms-tracker-2026.11.zip',
     ]);
     expect(told('2026.11').changes).toHaveLength(14);
+    expect(readFileSync(join(project, 'content/releases.txt'), 'utf8')).toMatch(
+      /^2026\.11 \d{4}-\d\d-\d\d\n$/,
+    );
   });
 
   it('holds the data, the database and every entry, with sums that are right', () => {

@@ -33,6 +33,7 @@ const PAGES = [
   'changes/',
   'data/',
   'data/feeds/',
+  'data/releases/',
 ];
 
 /** Pages of prose, which change with the site and not with the record. */

@@ -4,7 +4,7 @@ import { archive, archivedEntries, entryPath } from '../../../src/publish/releas
 import { compareEntries } from '../../../src/publish/release/changes.ts';
 import type { EntryFile } from '../../../src/publish/release/changes.ts';
 import { changesJson, changesMarkdown } from '../../../src/publish/release/changes-text.ts';
-import { isVersion } from '../../../src/publish/release/version.ts';
+import { isVersion } from '../../../src/domain/release.ts';
 
 function entry(id: string, head: string, body = 'A text.', kind: EntryFile['kind'] = 'events') {
   return { kind, id, bytes: new TextEncoder().encode(`---\n${head}\n---\n\n${body}\n`) };
