@@ -68,6 +68,7 @@ export const menu: readonly MenuSection[] = [
       { label: 'Files', path: 'data/' },
       { label: 'Feeds', path: 'data/feeds/' },
       { label: 'Changes', path: 'changes/' },
+      { label: 'Releases', path: 'data/releases/' },
     ],
   },
   {
