@@ -57,6 +57,11 @@ it.each(csvTables.map((table) => [table.name, table] as const))(
   },
 );
 
+it.each(kinds)('%s have a table, of their own or of all that share their ids', (kind) => {
+  const names = csvTables.map(({ name }) => name);
+  expect(names.includes(kind) || names.includes(kindRow(kind).namespace)).toBe(true);
+});
+
 it('knows only private keys that exist', () => {
   const names = paths.map(([kind, path]) => `${kind} ${path}`);
   expect(Object.keys(PRIVATE).filter((name) => !names.includes(name))).toEqual([]);

@@ -1,4 +1,7 @@
 /** Every table, in an order in which a table follows those that its keys name. */
+import { kindRow, kinds } from '../../../domain/kinds.ts';
+import type { AnyEntry } from '../../../record/types.ts';
+import { entryFields } from '../fields/entry.ts';
 import { actorAttributions, actorNames, actors } from './actors.ts';
 import { dossiers, dossierSteps } from './dossiers.ts';
 import {
@@ -35,9 +38,10 @@ import {
 } from './joins.ts';
 import { commitmentParties, commitments, expectations } from './ledger.ts';
 import { accusations, normStances } from './sides.ts';
+import { tableOf } from './table.ts';
 import type { Table } from './table.ts';
 
-const ofRecord: readonly Table[] = [
+const own: readonly Table[] = [
   events,
   eventTexts,
   parties,
@@ -79,6 +83,15 @@ const ofRecord: readonly Table[] = [
   memberships,
   eventExpiries,
 ];
+
+/** The kinds of which no table of their own says more, with what entries of every kind have. */
+const others = kinds
+  .filter((kind) => !own.some(({ name }) => name === kind || name === kindRow(kind).namespace))
+  .map((kind) =>
+    tableOf<AnyEntry>(kind, kindRow(kind).plural, entryFields, (record) => record[kind]),
+  );
+
+const ofRecord: readonly Table[] = [...own, ...others];
 
 /** The table of the columns of all tables. */
 export const columnsOfTables: Table = columnsTable(ofRecord);
