@@ -181,7 +181,7 @@ it('prints the record without its controls', async () => {
   const visible = {
     form: await page.locator('timeline-filters form').isVisible(),
     nav: await page.locator('.site-nav').isVisible(),
-    chart: await page.locator('#overview svg').isVisible(),
+    chart: await page.locator('#overview svg.chart').isVisible(),
     rows: await page.locator('.results .event-row').first().isVisible(),
   };
   await page.close();
