@@ -55,6 +55,8 @@ it.each([
   ['matrix/?parties=countries', 'Parties: Countries'],
   ['search/?q=ransomware&kind=Event', 'Words: ransomware'],
   ['norms/', undefined],
+  ['contribute/', undefined],
+  ['mechanisms/working-group/', undefined],
 ])('%s names its address and day, and what it was narrowed by', async (path, applied) => {
   const page = await printed(path);
   const foot = page.locator('[data-printed]');
@@ -66,7 +68,9 @@ it.each([
   );
   if (applied !== undefined)
     expect(await page.locator('form .applied').textContent()).toContain(applied);
-  expect(await page.locator('main form :is(select, input, button):visible').count()).toBe(0);
+  expect(
+    await page.locator('main :is(form select, form input, form textarea, button):visible').count(),
+  ).toBe(0);
   await page.close();
 });
 
