@@ -1,6 +1,6 @@
 /** What a page weighs on first view, in a real browser: every byte that it asks for, compressed. */
 import { gzipSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
+import type { Page, Response } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { openSite } from '../helpers/open-site.ts';
 
@@ -16,15 +16,20 @@ interface Came {
 /** Notes what a page loads from now on. What is compressed already is not made smaller again. */
 function listen(page: Page): () => Promise<readonly Came[]> {
   const bodies: Promise<Came>[] = [];
-  page.on('response', (response) => {
+  const note = (response: Response) => {
     const script = response.request().resourceType() === 'script';
     bodies.push(
       response
         .body()
         .then((body) => ({ script, size: Math.min(body.length, gzipSync(body).length) })),
     );
-  });
-  return () => Promise.all(bodies);
+  };
+  page.on('response', note);
+  return () => {
+    // A page that closes takes away what comes later.
+    page.off('response', note);
+    return Promise.all(bodies);
+  };
 }
 
 const add = (list: readonly Came[]) => list.reduce((sum, { size }) => sum + size, 0);
