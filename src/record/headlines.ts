@@ -19,7 +19,7 @@ export interface Headline {
 export function headlines(record: TrackerRecord): readonly Headline[] {
   const { count, answered } = shareOf(accusations(record));
   const promises = record.commitments;
-  const unassessed = promises.filter(({ assessments }) => assessments.length === 0).length;
+  const followed = promises.filter(({ followUps }) => followUps.length > 0).length;
   const silent = allTalks(record).filter(({ state }) => state === 'silent');
   return [
     {
@@ -29,10 +29,10 @@ export function headlines(record: TrackerRecord): readonly Headline[] {
       path: 'accusations/?reply=answered#list',
     },
     {
-      part: unassessed,
+      part: followed,
       whole: promises.length,
-      words: `${nounFor(promises.length, 'promise')} ${nounFor(unassessed, 'was', 'were')} never assessed`,
-      path: 'commitments/?result=none',
+      words: `${nounFor(promises.length, 'promise')} ${nounFor(followed, 'was', 'were')} followed by a later event`,
+      path: 'commitments/?result=followed',
     },
     {
       part: silent.length,

@@ -13,7 +13,7 @@ import type {
   TrackerRecord,
 } from './types.ts';
 
-/** Every commitment of the record, in order of time, with the assessments that name it. */
+/** Every commitment of the record, in order of time, with the assessments and follow-ups that name it. */
 export function buildCommitments(events: readonly Event[]): readonly LedgerCommitment[] {
   const assessments = new Map<string, LedgerAssessment[]>();
   for (const event of events) {
@@ -23,10 +23,17 @@ export function buildCommitments(events: readonly Event[]): readonly LedgerCommi
       assessments.set(assessment.commitment, list);
     }
   }
+  const followUps = indexBy(events.flatMap(followUpsBy), ({ commitment }) => [commitment]);
   return events.flatMap((event) =>
     event.commitments.map((commitment) => {
       const key = `${event.id}#${commitment.id}`;
-      return { ...commitment, key, event, assessments: assessments.get(key) ?? [] };
+      return {
+        ...commitment,
+        key,
+        event,
+        assessments: assessments.get(key) ?? [],
+        followUps: followUps.get(key) ?? [],
+      };
     }),
   );
 }
@@ -54,13 +61,21 @@ export interface EventLedger {
   readonly commitments: readonly LedgerCommitment[];
   /** Earlier promises that the event assesses, with its own assessments only. */
   readonly assessed: readonly LedgerCommitment[];
+  /** Earlier promises to which the event did something, with what it did only. */
+  readonly followed: readonly LedgerCommitment[];
   /** Expectations that the entry itself holds. */
   readonly expectations: readonly LedgerExpectation[];
   /** Expectations of other entries that the event settled. */
   readonly settled: readonly LedgerExpectation[];
 }
 
-const NOTHING: EventLedger = { commitments: [], assessed: [], expectations: [], settled: [] };
+const NOTHING: EventLedger = {
+  commitments: [],
+  assessed: [],
+  followed: [],
+  expectations: [],
+  settled: [],
+};
 
 /** The part of the ledger that the page of an event shows. */
 export function ledgerOfEvent(record: TrackerRecord, event: Event): EventLedger {
@@ -72,11 +87,16 @@ const ledgers = memoPerRecord((record: TrackerRecord): ReadonlyMap<Event, EventL
   const assessed = indexBy(record.commitments, (commitment) =>
     commitment.assessments.map(({ event }) => event),
   );
+  const followed = indexBy(record.commitments, ({ followUps }) =>
+    followUps.map(({ event }) => event),
+  );
   const expectations = indexBy(record.expectations, ({ event }) => [event]);
   const settled = indexBy(record.expectations, ({ event, settledBy }) =>
     settledBy && settledBy !== event ? [settledBy] : [],
   );
-  const events = [commitments, assessed, expectations, settled].flatMap((map) => [...map.keys()]);
+  const events = [commitments, assessed, followed, expectations, settled].flatMap((map) => [
+    ...map.keys(),
+  ]);
   return new Map(
     events.map((event) => [
       event,
@@ -85,6 +105,12 @@ const ledgers = memoPerRecord((record: TrackerRecord): ReadonlyMap<Event, EventL
         assessed: (assessed.get(event) ?? []).map((commitment) => ({
           ...commitment,
           assessments: commitment.assessments.filter((assessment) => assessment.event === event),
+          followUps: [],
+        })),
+        followed: (followed.get(event) ?? []).map((commitment) => ({
+          ...commitment,
+          assessments: [],
+          followUps: commitment.followUps.filter((followUp) => followUp.event === event),
         })),
         expectations: expectations.get(event) ?? [],
         settled: settled.get(event) ?? [],
@@ -97,15 +123,6 @@ const ledgers = memoPerRecord((record: TrackerRecord): ReadonlyMap<Event, EventL
 export function followUpsBy(event: Event): LedgerFollowUp[] {
   return event.follow_ups.map((followUp) => ({ ...followUp, event }));
 }
-
-/** What later events did to a promise, by its key, in order of time. */
-export function followUpsOf(record: TrackerRecord, key: string): readonly LedgerFollowUp[] {
-  return followUps(record).get(key) ?? [];
-}
-
-const followUps = memoPerRecord((record: TrackerRecord) =>
-  indexBy(record.events.flatMap(followUpsBy), ({ commitment }) => [commitment]),
-);
 
 /** The promises made in the rounds and other steps of a mechanism, in order of time. */
 export function commitmentsIn(
@@ -143,6 +160,8 @@ export interface OrderedLedger {
   readonly commitments: readonly LedgerCommitment[];
   readonly assessed: number;
   readonly disputed: number;
+  /** How many a later event kept, renewed, replaced or ended. */
+  readonly followed: number;
 }
 
 /** The promises of the record, what somebody judged first. */
@@ -154,6 +173,7 @@ export function orderedLedger({ commitments }: TrackerRecord): OrderedLedger {
     commitments: commitments.toSorted((a, b) => weight(b) - weight(a)),
     assessed: weights.filter((one) => one > 0).length,
     disputed: weights.filter((one) => one === 2).length,
+    followed: commitments.filter(({ followUps }) => followUps.length > 0).length,
   };
 }
 
@@ -198,7 +218,10 @@ export interface LedgerTags {
   readonly results: readonly string[];
 }
 
-/** The tags of a promise: who gave it, its norm, every finding about it. */
+/**
+ * The tags of a promise: who gave it, its norm, every finding about it, and whether a later event followed
+ * it or nothing is known of what came of it.
+ */
 export function tagsOfCommitment(commitment: LedgerCommitment): LedgerTags {
   const found = commitment.assessments.map(({ finding }) => finding);
   return {
@@ -208,6 +231,8 @@ export function tagsOfCommitment(commitment: LedgerCommitment): LedgerTags {
       ...new Set(found),
       ...(found.length === 0 ? ['none'] : []),
       ...(isDisputed(commitment) ? ['disputed'] : []),
+      ...(commitment.followUps.length > 0 ? ['followed'] : []),
+      ...(found.length + commitment.followUps.length === 0 ? ['unknown'] : []),
     ],
   };
 }

@@ -44,7 +44,9 @@ const KEPT = [
 export function outlineOf(record: TrackerRecord): Outline[] {
   return allEntries(record).map((entry) => {
     const { folder: kind, id, file } = entry;
-    return { kind, id, file, data: { ...kept(entry), ...ofEvent(entry) } };
+    // What was withdrawn is told where its reason stands; here its id alone is still taken.
+    const name = 'withdrawn' in entry && entry.withdrawn ? { title: id } : {};
+    return { kind, id, file, data: { ...kept(entry), ...ofEvent(entry), ...name } };
   });
 }
 

@@ -64,6 +64,8 @@ export interface LedgerCommitment extends Commitment {
   readonly key: string;
   readonly event: Event;
   readonly assessments: readonly LedgerAssessment[];
+  /** What later events did to it, in order of time. */
+  readonly followUps: readonly LedgerFollowUp[];
 }
 export interface LedgerAssessment extends Assessment {
   readonly event: Event;

@@ -4,7 +4,7 @@ import { event, recordOf } from './entries.ts';
 
 const said = { text: 't', source: 'gazette' };
 
-it('says of how many promises nobody has assessed, and leads to them', () => {
+it('says how many promises a later event followed, and leads to them', () => {
   const record = recordOf(
     event('2014-a', {
       commitments: [
@@ -13,13 +13,14 @@ it('says of how many promises nobody has assessed, and leads to them', () => {
       ],
     }),
     event('2015-b', {
-      assessments: [{ commitment: '2014-a#theft', by: 'xb', finding: 'upheld', ...said }],
+      follow_ups: [{ commitment: '2014-a#theft', effect: 'kept', ...said }],
+      assessments: [{ commitment: '2014-a#talks', by: 'xb', finding: 'upheld', ...said }],
     }),
   );
   expect(headlines(record)).toContainEqual({
     figure: '1 of 2',
-    words: 'promises was never assessed',
-    path: 'commitments/?result=none',
+    words: 'promises was followed by a later event',
+    path: 'commitments/?result=followed',
   });
 });
 

@@ -27,6 +27,7 @@ const record = recordOf(
     ],
   }),
   event('2016-02-d', {
+    follow_ups: [{ commitment: '2015-b#talks', effect: 'renewed', ...said }],
     assessments: [
       { commitment: '2015-b#theft', by: 'xb', finding: 'upheld', ...said },
       { commitment: '2014-a#theft', by: 'xb', finding: 'lapsed', ...said },
@@ -34,6 +35,10 @@ const record = recordOf(
     ],
   }),
   event('2016-01-c', {
+    follow_ups: [
+      { commitment: '2015-b#talks', effect: 'kept', ...said },
+      { commitment: '2015-b#nothing', effect: 'ended', ...said },
+    ],
     assessments: [
       { commitment: '2015-b#theft', assessor: 'Courier', finding: 'breached', ...said },
       { commitment: '2015-b#theft', by: 'xa', finding: 'improving', ...said },
@@ -55,13 +60,40 @@ it('lists every promise in order of time, with all that was said of it later', (
 });
 
 it('orders promises by what assessors said: in contradiction, at all, nothing; and counts them', () => {
-  const { commitments, assessed, disputed } = orderedLedger(record);
+  const { commitments, assessed, disputed, followed } = orderedLedger(record);
   expect(commitments.map(({ key }) => key)).toEqual([
     '2015-b#theft',
     '2014-a#theft',
     '2015-b#talks',
   ]);
-  expect({ assessed, disputed }).toEqual({ assessed: 2, disputed: 1 });
+  expect({ assessed, disputed, followed }).toEqual({ assessed: 2, disputed: 1, followed: 1 });
+});
+
+it('lists what later events did to a promise, oldest first, and with each event what it did itself', () => {
+  const done = record.commitments.map(({ key, followUps }) => [
+    key,
+    followUps.map((item) => `${item.event.id} ${item.effect}`),
+  ]);
+  expect(done).toEqual([
+    ['2014-a#theft', []],
+    ['2015-b#theft', []],
+    ['2015-b#talks', ['2016-01-c kept', '2016-02-d renewed']],
+  ]);
+  const own = ['2015-b', '2016-01-c', '2016-02-d'].map((id) =>
+    ledgerOfEvent(record, eventOf(record, id)).followed.map(
+      ({ key, assessments, followUps }) =>
+        `${key} ${assessments.length} ${followUps.map(({ effect }) => effect).join()}`,
+    ),
+  );
+  expect(own).toEqual([[], ['2015-b#talks 0 kept'], ['2015-b#talks 0 renewed']]);
+});
+
+it('tags a promise that a later event followed, and one of which nothing is known', () => {
+  const results = Object.fromEntries(
+    record.commitments.map((one) => [one.key, tagsOfCommitment(one).results]),
+  );
+  expect(results['2015-b#talks']).toEqual(['none', 'followed']);
+  expect(tagsOfCommitment(promise()).results).toEqual(['none', 'unknown']);
 });
 
 it('lists every expectation with the date on which it was voiced and the event that settled it', () => {
@@ -129,7 +161,7 @@ it.each([
 });
 
 it.each([
-  [[], ['none']],
+  [[], ['none', 'unknown']],
   [['upheld', 'upheld'], ['upheld']],
   [
     ['upheld', 'lapsed'],

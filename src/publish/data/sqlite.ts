@@ -85,9 +85,9 @@ ORDER BY p.id, n.id, e.date_earliest, e.date_latest, e.id, en.n`,
     sql: `SELECT party_id, party, norm_id, norm, stance, basis, date_words, title, event_id, url
 FROM (
   SELECT s.*, row_number() OVER (
-    PARTITION BY party_id, norm_id ORDER BY date_earliest DESC, date_latest DESC, event_id DESC, n DESC
+    PARTITION BY s.party_id, s.norm_id ORDER BY e.rowid DESC, s.n DESC
   ) AS place
-  FROM stances s
+  FROM stances s JOIN events e ON e.id = s.event_id
 )
 WHERE place = 1
 ORDER BY party_id, norm_id`,

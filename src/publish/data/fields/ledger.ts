@@ -1,7 +1,6 @@
 /** Promises with what was later said and done of them, and expectations with their outcomes. */
 import { findings, followUpEffects, outcomes } from '../../../domain/vocabulary/index.ts';
 import type { Expiry } from '../../../domain/schema/event.ts';
-import { followUpsOf } from '../../../record/ledger.ts';
 import type {
   LedgerAssessment,
   LedgerCommitment,
@@ -136,7 +135,7 @@ export const commitmentFields = {
   follow_ups: commitment.list(
     followUpFields,
     'What later events did to it, oldest first.',
-    ({ key }, { record }) => followUpsOf(record, key),
+    ({ followUps }) => followUps,
   ),
 };
 

@@ -7,7 +7,7 @@ import {
   term,
 } from '../../../domain/vocabulary/index.ts';
 import { dateWords, parseEdtf } from '../../../domain/date.ts';
-import { followUpsOf, ledgerOfEvent } from '../../../record/ledger.ts';
+import { ledgerOfEvent } from '../../../record/ledger.ts';
 import { connectionsOf } from '../../../record/neighbours.ts';
 import type {
   LedgerAssessment,
@@ -72,7 +72,7 @@ function commitmentLine(told: Told, made: LedgerCommitment): Inline[] {
       (found) =>
         ` ${assessorOf(told, found)}, ${dateWords(found.event.date)}: ${label(findings, found.finding)}.`,
     ),
-    ...followUpsOf(record, made.key).map(
+    ...made.followUps.map(
       ({ event, effect, text }) =>
         ` ${dateWords(event.date)}: ${label(followUpEffects, effect)}. ${text}`,
     ),
