@@ -31,6 +31,8 @@ const site = (
     globalSetup: ['tests/helpers/prepare-browser.ts', 'tests/helpers/build-site.ts'],
     env: { OUT_DIR: `.cache/${name}`, ...env },
     maxWorkers: 2,
+    // After the tests of modules, which take as many workers as there are cores.
+    sequence: { groupOrder: 1 },
     maxConcurrency: 3,
     testTimeout: 60_000,
     hookTimeout: 120_000,
