@@ -1,5 +1,5 @@
 /** What is wrong with a YAML head, in an editor's words. */
-import { CST, isAlias, isScalar, Lexer, visit } from 'yaml';
+import { CST, isAlias, isMap, isScalar, isSeq, Lexer, visit } from 'yaml';
 import type { Document, ErrorCode, Node, Scalar, YAMLError } from 'yaml';
 
 export interface YamlFault {
@@ -31,16 +31,34 @@ const WORDS: Readonly<Partial<Record<ErrorCode, { message?: string; hint?: strin
 
 /**
  * The faults of a parsed document, the first of each line: what the parser refused, and what YAML
- * would cut from a text in silence. `too deep` stands for the parser's many errors about its stack.
+ * would cut from a text in silence. `too deep` stands for the parser's many errors about its stack, and for
+ * lists and maps within one another beyond what any entry needs, wherever the stack would end.
  */
 export function yamlFaults(document: Document.Parsed, yaml: string): YamlFault[] | 'too deep' {
   const errors = [...document.errors, ...document.warnings];
   if (errors.some((error) => error.code === 'RESOURCE_EXHAUSTION')) return 'too deep';
+  if (isTooDeep(document.contents)) return 'too deep';
   const open = errors.some(isOpenQuotation) ? lastQuoted(document)?.range?.[0] : undefined;
   return firstOfLines(
     [...errors.map((error) => describeError(error, yaml, open)), ...losses(document, yaml)],
     yaml,
   );
+}
+
+/** How many lists and maps may lie within one another. */
+const MOST_LEVELS = 50;
+
+/** Whether a value nests beyond the limit; looked at level by level, since a recursion would need the stack. */
+function isTooDeep(root: unknown): boolean {
+  let level: unknown[] = [root];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > MOST_LEVELS) return true;
+    level = level.flatMap((node) => {
+      if (isMap(node)) return node.items.flatMap(({ key, value }) => [key, value]);
+      return isSeq(node) ? node.items : [];
+    });
+  }
+  return false;
 }
 
 /** The first fault of each line, in order. */

@@ -144,7 +144,7 @@ describe('full-text search', () => {
     const context = await site.browser.newContext({ javaScriptEnabled: false });
     const plain = await context.newPage();
     await plain.goto(`${site.url}search/?q=ransomware`);
-    expect(await plain.locator('.notice').textContent()).toContain('needs scripts');
+    expect(await plain.locator('noscript .notice').textContent()).toContain('needs scripts');
     await context.close();
   });
 });

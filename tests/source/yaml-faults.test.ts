@@ -102,3 +102,13 @@ it.each([
 it('reads lists that nest as no entry does', () => {
   expect(parseFrontMatter(`a: ${'['.repeat(50)}${']'.repeat(50)}`).errors).toEqual([]);
 });
+
+it('refuses what nests beyond fifty levels, wherever the stack would end', () => {
+  const nested = (levels: number) => `a: ${'['.repeat(levels)}x${']'.repeat(levels)}`;
+  const tooDeep = [{ line: 2, column: 1, message: 'the head must not nest this deeply' }];
+  expect(parseFrontMatter(nested(49)).errors).toEqual([]);
+  for (const levels of [51, 1_000, 100_000])
+    expect(parseFrontMatter(nested(levels)).errors).toEqual(tooDeep);
+  const maps = Array.from({ length: 60 }, (_, at) => `${' '.repeat(at)}k:`).join('\n');
+  expect(parseFrontMatter(maps).errors).toEqual(tooDeep);
+});
