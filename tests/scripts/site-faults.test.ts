@@ -1,4 +1,5 @@
 /** What a built site is found to lack, on small sites of one fault each. */
+import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -86,4 +87,26 @@ describe('siteFaults', () => {
   ])('%s with %s', async (file, text, fault) => {
     expect(await faults({ [file]: text })).toEqual([`${file}: ${fault}`]);
   });
+});
+
+it('does not keep the texts of a site in memory that it has looked at', async () => {
+  const directory = join(parent, 'heavy');
+  const text = (at: number) =>
+    `${STYLE}<h2 id="part-of-page-${at}">x</h2><a href="/sub/${at}/?page=${at}#part-of-page-${at}">a</a>${'x'.repeat(2_000_000)}`;
+  for (let at = 0; at < 60; at++) {
+    await mkdir(join(directory, String(at)), { recursive: true });
+    await writeFile(join(directory, String(at), 'index.html'), text(at));
+  }
+  await mkdir(join(directory, '_astro'));
+  await writeFile(join(directory, '_astro/a.css'), '');
+  // 120 MB of pages, looked at with room for 48.
+  const program = `
+    import { siteFaults } from '${new URL('../../scripts/site-faults.ts', import.meta.url).href}';
+    console.log(siteFaults(process.argv[1], { siteUrl: 'https://example.org', basePath: '/sub/' }).length);`;
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    ['--max-old-space-size=48', '--input-type=module', '-e', program, directory],
+    { encoding: 'utf8' },
+  );
+  expect({ status, stdout }).toEqual({ status: 0, stdout: '0\n' });
 });
