@@ -186,7 +186,7 @@ export interface CommitmentGroup {
 
 /**
  * Promises by what came of them: those that assessors contradict one another on, those that somebody
- * assessed, then the others by year, newest first. Groups without a promise are left out.
+ * assessed, then those that nobody assessed by year, newest first. Groups without a promise are left out.
  */
 export function commitmentGroups(commitments: readonly LedgerCommitment[]): CommitmentGroup[] {
   const assessed = commitments.filter(({ assessments }) => assessments.length > 0);
@@ -205,7 +205,7 @@ export function commitmentGroups(commitments: readonly LedgerCommitment[]): Comm
     },
     ...years.map(([year, list]) => ({
       id: String(year),
-      heading: `No later assessment: ${year}`,
+      heading: `Promises of ${year}`,
       list,
     })),
   ].filter(({ list }) => list.length > 0);
