@@ -1,4 +1,5 @@
 /** Names as people write them: two spellings of one name or code have one key. */
+import { plainMarks } from './plain-marks.ts';
 
 /** Letters that are no other letter with a mark, by the plain letters that people type for them. */
 const PLAIN: Readonly<Record<string, string>> = {
@@ -25,7 +26,7 @@ const MARKS =
 
 /** A text in small letters, without marks, and with plain letters for the special ones. */
 export function folded(text: string): string {
-  return text
+  return plainMarks(text)
     .normalize('NFKD')
     .toLowerCase()
     .replace(MARKS, '')

@@ -1,5 +1,6 @@
 /** What the record says of its own coverage: `coverage.md`, plain Markdown without a head. */
 import type { Finding } from '../domain/finding.ts';
+import { plainMarks } from '../domain/plain-marks.ts';
 import { renderBody } from '../markdown/body.ts';
 import type { Body } from '../markdown/facts.ts';
 import type { Href } from './entry.ts';
@@ -21,7 +22,7 @@ export function readCoverage(
   if (!bytes) return { coverage: undefined, findings };
   const { text, findings: unreadable } = readText(file, bytes);
   if (text === undefined) return { coverage: undefined, findings: unreadable };
-  const body = renderBody(text, { sources: [], line: 1, href });
+  const body = renderBody(plainMarks(text), { sources: [], line: 1, href });
   const { faults = [] } = body;
   return faults.length > 0
     ? { coverage: undefined, findings: faults.map((fault) => ({ file, ...fault })) }

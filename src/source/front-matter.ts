@@ -1,10 +1,12 @@
 /**
  * The YAML head of an entry. It is read with the failsafe schema of YAML 1.2, in which every scalar
- * is text: a date stays what was written and `no` is Norway, not false.
+ * is text: a date stays what was written and `no` is Norway, not false. Head and body are read with one
+ * apostrophe, one quotation mark and one hyphen, whichever were typed.
  */
-import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Node } from 'yaml';
 import type { Path, Place } from '../domain/place.ts';
+import { plainMarks } from '../domain/plain-marks.ts';
 import { yamlFaults } from './yaml-faults.ts';
 
 export interface FrontMatter {
@@ -38,7 +40,7 @@ export function splitFrontMatter(text: string): Split | undefined {
   const head = match[0];
   return {
     yaml: match[1] ?? '',
-    body: text.slice(head.length),
+    body: plainMarks(text.slice(head.length)),
     bodyLine: head.split('\n').length,
   };
 }
@@ -65,6 +67,11 @@ export function parseFrontMatter(yaml: string): FrontMatter {
     if (faults.length > 0) {
       return broken(faults.map(({ offset, ...fault }) => ({ ...at(offset), ...fault })));
     }
+    visit(document, {
+      Scalar: (role, node) => {
+        if (role !== 'key' && typeof node.value === 'string') node.value = plainMarks(node.value);
+      },
+    });
     return {
       value: document.toJS(),
       errors: [],

@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
+import { plainMarks } from '../domain/plain-marks.ts';
 import type { Finding } from '../domain/finding.ts';
 import { list, readPlainFile, shownPath } from './files.ts';
 import { readText } from './text.ts';
@@ -83,7 +84,11 @@ function readTable<C extends string>(
     findings: [{ file, line, column: 1, rule: 'lists', message }],
   });
   try {
-    const [head, ...records] = parse(text, { info: true, skip_empty_lines: true }) as unknown as {
+    const [head, ...records] = parse(text, {
+      info: true,
+      skip_empty_lines: true,
+      cast: plainMarks,
+    }) as unknown as {
       readonly info: { readonly lines: number };
       readonly record: readonly string[];
     }[];

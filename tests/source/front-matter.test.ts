@@ -112,3 +112,22 @@ note: >
     expect(broken.value).toBeUndefined();
   });
 });
+
+describe('apostrophes, quotation marks and dashes are read in one form', () => {
+  it.each([
+    ["title: Putin's and Biden’s words", { title: "Putin's and Biden's words" }],
+    ["title: 'Iran''s “plan” and Iran’s'", { title: `Iran's "plan" and Iran's` }],
+    [
+      'parties: [{ as: Ministry of Women’s Affairs }]',
+      { parties: [{ as: "Ministry of Women's Affairs" }] },
+    ],
+    ['url: https://example.org/what’s', { url: 'https://example.org/what’s' }],
+  ])('in the head %j', (yaml, value) => {
+    expect(parseFrontMatter(yaml).value).toEqual(value);
+  });
+
+  it('in the body', () => {
+    const { body } = splitFrontMatter('---\na: b\n---\nThe ministry’s “no”.[^voa:‘p. 2’]\n') ?? {};
+    expect(body).toBe(`The ministry's "no".[^voa:'p. 2']\n`);
+  });
+});
