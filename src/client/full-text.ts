@@ -31,13 +31,17 @@ interface PagefindAnswer {
 }
 interface Pagefind {
   readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
-  readonly search: (query: string | null, options: Narrowing) => Promise<PagefindAnswer>;
+  readonly search: (
+    query: string | null,
+    options: Pick<Narrowing, 'filters'>,
+  ) => Promise<PagefindAnswer>;
 }
 
 /** What narrows and orders a search beside its words. */
 export interface Narrowing {
   readonly filters?: Readonly<Record<string, string>>;
-  readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
+  /** By date, where not by rank. */
+  readonly order?: 'oldest' | 'newest';
 }
 
 /** An entry that was found, and where in its content the words stand. */
@@ -113,7 +117,7 @@ async function answer(
     // Words that hold no letter are words that no entry has.
     if (query !== null && query.trim() !== '')
       return { hits: [], missing: [query.trim()], known: [] };
-    const { results } = await pagefind.search(null, narrowing);
+    const results = await byDate(pagefind, narrowing);
     return {
       hits: results.map(({ id, data }) => ({ id, data, places: [] })),
       missing: [],
@@ -135,17 +139,30 @@ async function answer(
       all.set(id, other ? { ...join(other, hit), score: hit.score + PHRASE } : hit);
     }
   const hits = [...all.values()];
-  if (!narrowing.sort) {
-    const { results } = await pagefind.search(known.join(' '), narrowing);
+  if (!narrowing.order) {
+    const { results } = await pagefind.search(known.join(' '), filtersOf(narrowing));
     const ranked = new Map(results.map(({ id, score }) => [id, score]));
     const scoreOf = (hit: Found) => hit.score + (ranked.get(hit.id) ?? 0);
     hits.sort((a, b) => scoreOf(b) - scoreOf(a));
   } else {
-    const { results } = await pagefind.search(null, narrowing);
+    const results = await byDate(pagefind, narrowing);
     const order = new Map(results.map(({ id }, place) => [id, place]));
     hits.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
   }
   return { hits, missing: isName ? [] : missing, known };
+}
+
+/** All that the filters leave, in the order asked for; the index has the latest first. */
+async function byDate(
+  pagefind: Pagefind,
+  narrowing: Narrowing,
+): Promise<readonly PagefindResult[]> {
+  const { results } = await pagefind.search(null, filtersOf(narrowing));
+  return narrowing.order === 'oldest' ? results.toReversed() : results;
+}
+
+function filtersOf({ filters }: Narrowing): Pick<Narrowing, 'filters'> {
+  return filters ? { filters } : {};
 }
 
 interface Asked {
@@ -176,7 +193,7 @@ async function askWhole(pagefind: Pagefind, query: string, narrowing: Narrowing)
     for (const [id, hit] of one.found) if (place === 0 || !found.has(id)) found.set(id, hit);
   const kept =
     named.length > 0 && Object.keys(narrowing.filters ?? {}).length > 0
-      ? new Set((await pagefind.search(null, narrowing)).results.map(({ id }) => id))
+      ? new Set((await byDate(pagefind, narrowing)).map(({ id }) => id))
       : undefined;
   for (const { result, meta } of named) {
     const { id, data } = result;
@@ -195,14 +212,11 @@ async function askWhole(pagefind: Pagefind, query: string, narrowing: Narrowing)
 
 /** Everything that holds a term in one of its spellings. */
 async function ask(pagefind: Pagefind, term: QueryTerm, narrowing: Narrowing): Promise<Asked> {
-  const { filters } = narrowing;
+  const filters = filtersOf(narrowing);
   const found: FoundById = new Map();
   let exists = false;
   for (const spelling of term.spellings) {
-    const { results, unfilteredResultCount } = await pagefind.search(
-      `"${spelling}"`,
-      filters ? { filters } : {},
-    );
+    const { results, unfilteredResultCount } = await pagefind.search(`"${spelling}"`, filters);
     exists ||= unfilteredResultCount > 0;
     for (const { id, words, data } of results) {
       const other = found.get(id);

@@ -19,7 +19,6 @@ import { keepPlace } from './return-place.ts';
 const PAGE_SIZE = 20;
 /** Milliseconds after which a reader is told that the search is at work. */
 const SOON = 60;
-const SORTS: Readonly<Record<string, 'asc' | 'desc'>> = { newest: 'desc', oldest: 'asc' };
 
 class RecordSearch extends HTMLElement {
   #fullText: FullText | undefined;
@@ -85,7 +84,7 @@ class RecordSearch extends HTMLElement {
     const turn = ++this.#turn;
     // Whatever else the form asks is a filter of the index.
     const filters = Object.fromEntries([...state].filter(([key]) => key !== 'q' && key !== 'sort'));
-    const direction = SORTS[state.get('sort') ?? ''];
+    const order = state.get('sort');
     const waiting = setTimeout(() => (this.#status.textContent = 'Searching …'), SOON);
     try {
       this.#fullText ??= makeFullText(
@@ -94,7 +93,7 @@ class RecordSearch extends HTMLElement {
       );
       const answer = await this.#fullText(state.get('q') ?? null, {
         filters,
-        ...(direction ? { sort: { date: direction } } : {}),
+        ...(order === 'oldest' || order === 'newest' ? { order } : {}),
       });
       if (turn !== this.#turn) return;
       this.#results = answer.hits;

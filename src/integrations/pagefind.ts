@@ -23,7 +23,7 @@ async function buildIndex({ record, findings }: Validated): Promise<IndexFile[]>
   if (findings.length > 0) throw new FindingsError(findings);
   const documents = searchDocuments(record);
   const files = await makeIndex(documents);
-  const events = documents.slice(0, record.events.length).map(({ url }) => url);
+  const events = record.events.map(({ folder, id }) => `/${folder}/${id}/`);
   const list = timelinePages(files, events.toReversed());
   const text = (path: string, content: string) => ({
     path,

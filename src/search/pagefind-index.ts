@@ -9,8 +9,9 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 import { close, createIndex } from 'pagefind';
 import type { PagefindIndex } from 'pagefind';
 import { counted } from '../domain/words.ts';
+import { UNSHOWN } from './documents.ts';
 import type { SearchDocument } from './documents.ts';
-import { pagesOf } from './index-pages.ts';
+import { pagesOf, withoutUnshown } from './index-pages.ts';
 
 /** A file of the index: its path below `pagefind/` and its bytes. */
 export interface IndexFile {
@@ -25,7 +26,8 @@ interface Work {
 }
 
 /**
- * Indexes documents, whose texts stand in at most `maxFragments` files. Throws when Pagefind reports an
+ * Indexes documents, whose texts stand in at most `maxFragments` files. What is asked of the index without
+ * words comes in the order of the documents. Throws when Pagefind reports an
  * error or loses a document.
  */
 export function makeIndex(
@@ -79,7 +81,9 @@ async function index({ documents, maxFragments }: Work): Promise<IndexFile[]> {
   if (indexed !== documents.length) {
     throw new Error(`the search index has ${indexed} of ${counted(documents.length, 'document')}`);
   }
-  return files.filter(({ path }) => !UNUSED.test(path));
+  return files
+    .filter(({ path }) => !UNUSED.test(path))
+    .map((file) => withoutUnshown(file, UNSHOWN));
 }
 
 /**

@@ -177,9 +177,22 @@ it('finds a phrase anywhere in a query only where its words stand together', asy
 it('holds to filters and to the order by date', async () => {
   const { hits } = await fullText('China', {
     filters: { kind: 'Event', year: '2015' },
-    sort: { date: 'asc' },
+    order: 'oldest',
   });
   const urls = await Promise.all(hits.map(async ({ data }) => (await data()).url));
   expect(urls.length).toBeGreaterThan(5);
   expect(urls.every((url) => url.startsWith('/events/2015'))).toBe(true);
+  expect(urls).toEqual(urls.toSorted());
+});
+
+it.each(['China', null])('orders what it finds for %s from the newest back', async (words) => {
+  const narrowing = { filters: { type: 'sanction' }, order: 'newest' } as const;
+  const { hits } = await fullText(words, narrowing);
+  const days = await Promise.all(
+    hits.map(async ({ data }) =>
+      (await data()).url.slice('/events/'.length, '/events/2015'.length),
+    ),
+  );
+  expect(days.length).toBeGreaterThan(5);
+  expect(days).toEqual(days.toSorted().toReversed());
 });

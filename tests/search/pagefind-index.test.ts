@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { pagesOf } from '../../src/search/index-pages.ts';
 import { makeIndex } from '../../src/search/pagefind-index.ts';
@@ -5,7 +6,13 @@ import { timelinePages } from '../../src/search/timeline-pages.ts';
 
 const documents = Array.from({ length: 12 }, (_, index) => ({
   url: `/events/${index}/`,
-  html: `<html><body><h1>Title ${index}</h1><p>word${index}</p></body></html>`,
+  html: [
+    `<html><body><h1>Title ${index}</h1>`,
+    '<meta data-pagefind-meta="names[content]" content="Other name">',
+    '<meta data-pagefind-filter="kind[content]" content="Event">',
+    `<p>word${index}</p></body></html>`,
+  ].join(''),
+  date: '2015-06-02',
 }));
 const urls = documents.map(({ url }) => url);
 
@@ -17,6 +24,7 @@ it('keeps the file of a word small, so that a query of three words is no large d
   const many = Array.from({ length: 60 }, (_, index) => ({
     url: `/events/${index}/`,
     html: `<html><body><h1>Title ${index}</h1><p>${words(index)}</p></body></html>`,
+    date: '2015-06-02',
   }));
   const sizes = (await makeIndex(many))
     .filter(({ path }) => path.endsWith('.pf_index'))
@@ -29,6 +37,16 @@ describe.each([
   ['a file each', 100, 12],
   ['several in a file', 4, 4],
 ])('with the texts of documents in %s', (_, most, files) => {
+  it('says nothing of a page that its result does not show', async () => {
+    const index = await makeIndex(documents, most);
+    const texts = index
+      .filter(({ path }) => path.endsWith('.pf_fragment'))
+      .map(({ content }) => gunzipSync(content).toString());
+    expect(texts.join()).toContain('"title":"Title 7"');
+    expect(texts.join()).not.toMatch(/names|Other name|filters|Event/);
+    expect(texts.every((text) => text.startsWith('pagefind_dcd{'))).toBe(true);
+  });
+
   it('finds every page again under a name of its own', async () => {
     const index = await makeIndex(documents, most);
     expect(index.filter(({ path }) => path.endsWith('.pf_fragment')).length).toBeLessThanOrEqual(
