@@ -3,6 +3,7 @@ import { compareText } from '../domain/collation.ts';
 import { briefList } from '../domain/brief-list.ts';
 import { kindRow, kinds } from '../domain/kinds.ts';
 import type { Kind } from '../domain/kinds.ts';
+import { capitalNames } from '../domain/capitals.ts';
 import { territoryNames } from '../domain/names.ts';
 import { dateWords } from '../domain/date.ts';
 import { eventTypes, term } from '../domain/vocabulary/index.ts';
@@ -209,10 +210,10 @@ function attributionNames(record: TrackerRecord, actor: Actor): string[] {
   return claimsOn(record, actor.id).map(({ accused }) => accused.name);
 }
 
-/** Codes of a party, and what a state is called in other languages. */
+/** Codes of a party, and what a state and its capital are called in other languages. */
 function partyCodes(party: Party): string[] {
   return party.folder === 'countries'
-    ? [party.iso_alpha3, ...territoryNames(party.id)]
+    ? [party.iso_alpha3, ...territoryNames(party.id), ...capitalNames(party.id)]
     : [party.short_name ?? ''];
 }
 
