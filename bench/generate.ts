@@ -23,12 +23,16 @@ const ORGANISATIONS = 'un eu nato asean osce g7 g20 brics sco african-union oas 
 /** Those who are accused, and those who accuse, in the real record too. */
 const ACCUSED = ['ru', 'cn', 'kp', 'ir', 'by', 'vn'];
 
-/** How many relations, mechanisms and norms a record of this size has: they grow far slower than events. */
+/**
+ * How many relations, mechanisms, norms and actors a record of this size has: they grow far slower than
+ * events. Of the relations drawn a third comes up in no event, and half of the others in a single one.
+ */
 function sizesOf(events: number) {
   return {
-    relations: Math.round(18 * events ** 0.32),
+    relations: Math.round(5.8 * events ** 0.61),
     mechanisms: Math.round(3.6 * events ** 0.45),
     norms: 26,
+    actors: Math.round(2.6 * events ** 0.5),
   };
 }
 
@@ -138,6 +142,20 @@ export function generateRecord(events: number, seed = 1): Map<string, string> {
     ]);
   }
 
+  const actors = Array.from({ length: sizes.actors }, (_, index) => `group-${index + 1}`);
+  for (const id of actors) {
+    put(`actors/${id}.md`, [
+      '---',
+      `name: ${quoted(`${words.name()} ${id.slice(6)}`)}`,
+      `actor_kind: ${chance.pick(['group', 'unit', 'company', 'persona'])}`,
+      `also_known_as: [{ name: ${quoted(words.fullName())} }]`,
+      'sources:',
+      ...sourceLines(chance, words, 'a', '2020-07-22', undefined),
+      '---',
+      `## What it is\n\n${words.sentence(100, 300)}[^a]`,
+    ]);
+  }
+
   const drafts = drawDates(chance, events).map((date, index): Draft => {
     const [type, form] = chance.weigh(TYPES, ([, , weight]) => weight);
     const parts = drawParties(chance, type, relations);
@@ -161,6 +179,7 @@ export function generateRecord(events: number, seed = 1): Map<string, string> {
       eventLines(chance, words, draft, drafts.slice(Math.max(0, index - 400), index), {
         norms,
         mechanisms,
+        actors,
         lives,
       }),
     );
@@ -260,6 +279,7 @@ function drawParties(
 
 interface Surroundings {
   readonly norms: readonly string[];
+  readonly actors: readonly string[];
   readonly mechanisms: readonly { readonly id: string; readonly parties: readonly string[] }[];
   /** The last effect on each mechanism. */
   readonly lives: Map<string, MechanismEffect>;
@@ -271,7 +291,7 @@ function eventLines(
   words: Words,
   draft: Draft,
   earlier: readonly Draft[],
-  { norms, mechanisms, lives }: Surroundings,
+  { norms, mechanisms, actors, lives }: Surroundings,
 ): string[] {
   const { date, type, parts } = draft;
   const sources = Array.from({ length: 2 + chance.below(4) }, (_, index) => `s${index + 1}`);
@@ -280,7 +300,7 @@ function eventLines(
   const judged = earlier.filter((other) => other.commitments.length > 0 && other.date < date);
   const assessed = chance.often(0.04) ? chance.some(judged, 1) : [];
   const speaker = () => words.fullName();
-  const added = laterDay(date > '2020-01-01' ? date : '2020-01-01', chance.below(400));
+  const added = nextMonday(laterDay(date > '2020-01-01' ? date : '2020-01-01', chance.below(400)));
   const updated = chance.often(0.15) ? laterDay(added, 1 + chance.below(200)) : added;
   const list = (key: string, items: readonly string[]) =>
     items.length === 0 ? [] : [`${key}:`, ...items.map((item) => `  - ${item}`)];
@@ -305,6 +325,12 @@ function eventLines(
         const as = chance.often(0.3) ? `, as: ${quoted(`Ministry of ${words.name()}`)}` : '';
         return `{ party: ${party}, role: ${role}${as} }`;
       }),
+    ),
+    ...list(
+      'actors',
+      chance
+        .some(actors, ACCUSING.includes(type) && chance.often(0.9) ? 1 + chance.below(2) : 0)
+        .map((actor) => `{ actor: ${actor}, source: ${cite()} }`),
     ),
     ...list('mechanisms', mechanismItems(chance, draft, mechanisms, lives)),
     ...list(
@@ -430,6 +456,14 @@ function sourceLines(
 function laterDay(day: string, days: number): string {
   const later = new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
   return later < '2026-11-01' ? later : '2026-11-01';
+}
+
+/** The day on which a week's entries go online. */
+function nextMonday(day: string): string {
+  const week = 7 * 86_400_000;
+  // The Epoch was a Thursday, four days before a Monday.
+  const monday = Math.ceil((Date.parse(day) - 4 * 86_400_000) / week) * week + 4 * 86_400_000;
+  return laterDay(new Date(monday).toISOString().slice(0, 10), 0);
 }
 
 function quoted(text: string): string {
