@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { describe, expect, it } from 'vitest';
+import { axeFindings, COLOURS, EVERYTHING } from '../helpers/axe.ts';
 import { openSite } from '../helpers/open-site.ts';
 
 /** One page of each template, and the states that a reader can put it in. */
@@ -55,38 +55,20 @@ const SAMPLE = [
   'contribute/',
   'search/?q=ransomware',
 ];
-/** What depends on the colour scheme; everything else is looked at in light alone. */
-const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
-/** What passes is of no interest, and listing it takes a fifth of the time. */
-const OPTIONS = { resultTypes: ['violations' as const], preload: false };
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
 const site = openSite();
 
-describe.each([
-  { width: 360, colorScheme: 'light' as const },
-  { width: 360, colorScheme: 'dark' as const },
-  { width: 1280, colorScheme: 'light' as const },
-  { width: 1280, colorScheme: 'dark' as const },
-])('at $width px in $colorScheme', ({ width, colorScheme }) => {
+describe.each([360, 1280])('at %i px', (width) => {
   it.concurrent.each(PAGES)('axe finds nothing on /%s, and nothing sticks out', async (path) => {
-    const context = await site.browser.newContext({
-      viewport: { width, height: 800 },
-      colorScheme,
-    });
+    const context = await site.browser.newContext({ viewport: { width, height: 800 } });
     const page = await context.newPage();
     await page.goto(`${site.url}${path}`);
     await page.locator('[aria-busy]').waitFor({ state: 'detached' });
-    const axe = new AxeBuilder({ page }).options(OPTIONS);
-    const { violations } = await (
-      colorScheme === 'dark' ? axe.withRules(COLOUR_RULES) : axe.withTags(RULES)
-    ).analyze();
-    const found = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.length} × ${nodes[0]?.html.slice(0, 160)}`,
-    );
     const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
+    const light = await axeFindings(page);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const dark = await axeFindings(page, COLOURS);
     await context.close();
-    expect(found).toEqual([]);
+    expect({ light, dark }).toEqual({ light: [], dark: [] });
     expect(scrolled).toBeLessThanOrEqual(width);
   });
 });
@@ -103,12 +85,9 @@ describe.each([
     const context = await site.browser.newContext({ viewport, ...rest });
     const page = await context.newPage();
     await page.goto(`${site.url}${path}`, { waitUntil: 'networkidle' });
-    const { violations } = await new AxeBuilder({ page })
-      .options(OPTIONS)
-      .withTags(RULES)
-      .analyze();
+    const found = await axeFindings(page);
     await context.close();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
+    expect(found).toEqual([]);
   });
 });
 
@@ -117,12 +96,9 @@ it('a search in the dark has words that can be read', async () => {
   const page = await context.newPage();
   await page.goto(`${site.url}search/?q=ransomware`);
   await page.locator('[data-results] mark').first().waitFor();
-  const { violations } = await new AxeBuilder({ page })
-    .options(OPTIONS)
-    .withRules(COLOUR_RULES)
-    .analyze();
+  const found = await axeFindings(page, COLOURS);
   await context.close();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(found).toEqual([]);
 });
 
 it('a browser from before 2024 is told so, and narrows the timeline all the same', async () => {
@@ -149,12 +125,9 @@ describe('an open filter', () => {
     if (await sheet.isVisible()) await sheet.click();
     await page.locator('[data-facet="country"] summary').click();
     await page.locator('[data-facet="country"] .choices label').first().waitFor();
-    const { violations } = await new AxeBuilder({ page })
-      .include('timeline-filters')
-      .withTags(RULES)
-      .analyze();
+    const found = await axeFindings(page, { ...EVERYTHING, within: 'timeline-filters' });
     await context.close();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(found).toEqual([]);
   });
 });
 

@@ -1,10 +1,10 @@
 /** The form for an event in a browser: from nothing to a file that the check takes, and a correction. */
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { judgeDraft } from '../../src/record/draft.ts';
 import { validatedRecord } from '../../src/site/validated-record.ts';
+import { axeFindings } from '../helpers/axe.ts';
 import { openSite } from '../helpers/open-site.ts';
 
 const site = openSite();
@@ -34,8 +34,7 @@ it('makes a valid event from nothing, says what is wrong on the way, and keeps t
   await text.fill('It asked for talks.');
   await page.getByText('the paragraph names no source').first().waitFor();
   expect(await state(page).textContent()).toBe('2 findings.');
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await page.locator('[data-findings] button').last().click();
   expect(await text.evaluate((area) => area === document.activeElement)).toBe(true);
   await text.fill('It asked for talks. [^first]');
