@@ -1,4 +1,9 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { SlowFirst } from './tests/helpers/slow-first.ts';
+
+/** How many files run at once. Vitest leaves a core free, which would be every second one of two. */
+const WORKERS = Math.max(2, availableParallelism() - 1);
 
 /** Tests that change what all modules of their process share: its document, its time zone, its record. */
 const ALONE = [
@@ -14,7 +19,14 @@ const unit = (
   exclude: readonly string[],
   isolate: boolean,
 ) => ({
-  test: { name, isolate, testTimeout: 60_000, include: [...include], exclude: [...exclude] },
+  test: {
+    name,
+    isolate,
+    maxWorkers: WORKERS,
+    testTimeout: 60_000,
+    include: [...include],
+    exclude: [...exclude],
+  },
 });
 
 /** A built site, as files and in a real browser. */
@@ -29,10 +41,9 @@ const site = (
     include: [...include],
     exclude: [...exclude],
     globalSetup: ['tests/helpers/prepare-browser.ts', 'tests/helpers/build-site.ts'],
+    setupFiles: ['tests/helpers/await-site.ts'],
     env: { OUT_DIR: `.cache/${name}`, ...env },
-    maxWorkers: 2,
-    // After the tests of modules, which take as many workers as there are cores.
-    sequence: { groupOrder: 1 },
+    maxWorkers: WORKERS,
     maxConcurrency: 3,
     testTimeout: 60_000,
     hookTimeout: 120_000,
@@ -40,22 +51,27 @@ const site = (
 });
 
 /** The site of a made-up record with everything that a record may hold, at a path of its host. */
-const madeUp = (name: string, basePath: string, exclude: readonly string[] = []) =>
+const madeUp = (name: string, basePath: string, ...files: Files) =>
   site(
     name,
     { BASE_PATH: basePath, CONTENT_DIR: `.cache/${name}-record`, AS_OF: '2026-11-20' },
-    ['tests/{build,browser}/**/*.test.ts'],
-    exclude,
+    ...files,
   );
+
+/** Files of tests to take in, and to leave out. */
+type Files = [include: readonly string[], exclude?: readonly string[]];
+
+const BASE_PATH_TEST = 'tests/browser/base-path.test.ts';
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: SlowFirst },
     projects: [
       unit('unit', ['tests/**/*.test.ts'], [...ALONE, 'tests/{build,browser,real-site}/**'], false),
       unit('alone', ALONE, [], true),
-      madeUp('site', '/'),
-      // What axe and the validator find does not hang on the path, and they take longest of all.
-      madeUp('sub-path', '/sub/', ['tests/browser/access.test.ts', 'tests/build/html.test.ts']),
+      madeUp('site', '/', ['tests/{build,browser}/**/*.test.ts'], [BASE_PATH_TEST]),
+      // What a path of the host can break: addresses in pages and files, and those that scripts ask.
+      madeUp('sub-path', '/sub/', ['tests/build/{pages,publication}.test.ts', BASE_PATH_TEST]),
       // What only the real record can show: that it is found, and how much its pages weigh.
       site('real-site', { BASE_PATH: '/' }, ['tests/{build,real-site}/**/*.test.ts']),
     ],

@@ -11,7 +11,7 @@ const site = openSite();
 let page: Page;
 
 beforeEach(async () => {
-  page = await site.watchedPage();
+  page = await site.sharedPage();
 });
 
 /** What the Markdown holds for an address, worked out without any of the page's code. */
@@ -229,6 +229,7 @@ describe('the filters', () => {
 
   it('fetch the index on first use and not before', async () => {
     const asked: string[] = [];
+    page = await site.watchedPage();
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await open('');
     await page.waitForLoadState('networkidle');
@@ -350,7 +351,7 @@ describe('the drawing', () => {
 
 describe('on a phone', () => {
   it('the filters open as a sheet, which says what they find', async () => {
-    await page.setViewportSize({ width: 360, height: 740 });
+    page = await site.watchedPage({ viewport: { width: 360, height: 740 } });
     await open('');
     expect(await page.locator('#filters').isVisible()).toBe(false);
     await page.locator('[data-open-sheet]').click();

@@ -11,6 +11,8 @@ export interface OpenSite {
   readonly url: string;
   /** A page for one test, which fails when the page reports an error or asks another host. */
   readonly watchedPage: (options?: BrowserContextOptions) => Promise<Page>;
+  /** The same page for every test that asks for it, watched likewise: what one stores the next finds. */
+  readonly sharedPage: () => Promise<Page>;
 }
 
 /** Starts a browser and serves the built site before the tests of a file, and stops both after them. */
@@ -18,6 +20,7 @@ export function openSite(): OpenSite {
   let browser: Browser | undefined;
   let site: ServedSite | undefined;
   const watched: Page[] = [];
+  let shared: Page | undefined;
   const errors: string[] = [];
   beforeAll(async () => {
     browser = await launchBrowser();
@@ -34,6 +37,18 @@ export function openSite(): OpenSite {
     if (!browser || !site) throw new Error('the site is open only while tests run');
     return { browser, url: site.url };
   };
+  const watch = async (options?: BrowserContextOptions) => {
+    const { browser, url } = open();
+    const page = await browser.newPage(options);
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    page.on('request', (request) => {
+      const asked = request.url();
+      if (!asked.startsWith(url) && !asked.startsWith('blob:')) errors.push(`asked ${asked}`);
+    });
+    return page;
+  };
   return {
     get browser() {
       return open().browser;
@@ -41,17 +56,10 @@ export function openSite(): OpenSite {
     get url() {
       return open().url;
     },
+    sharedPage: async () => (shared ??= await watch()),
     watchedPage: async (options) => {
-      const { browser, url } = open();
-      const page = await browser.newPage(options);
+      const page = await watch(options);
       watched.push(page);
-      page.on('console', (message) => {
-        if (message.type() === 'error') errors.push(message.text());
-      });
-      page.on('request', (request) => {
-        const asked = request.url();
-        if (!asked.startsWith(url) && !asked.startsWith('blob:')) errors.push(`asked ${asked}`);
-      });
       return page;
     },
   };

@@ -2,6 +2,9 @@ import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { formatFinding } from '../../src/domain/finding.ts';
+import { makeUrls } from '../../src/site/urls.ts';
+import { validateContent } from '../../src/site/validate.ts';
 import type { Files } from '../record/checks/temporary-record.ts';
 import { AS_OF, FIXTURES, temporaryRecords } from '../record/checks/temporary-record.ts';
 
@@ -373,8 +376,14 @@ function outcome(lines: readonly string[]): Run {
   };
 }
 
-it.concurrent.each(CASES)('reports $name', async ({ files, lines }) => {
-  expect(await check(makeRecord('base', files))).toEqual(outcome(lines));
+it.each(CASES)('finds $name', async ({ files, lines }) => {
+  const directory = makeRecord('base', files);
+  const { findings } = await validateContent(
+    directory,
+    AS_OF,
+    makeUrls('/', 'https://norms.example').entry,
+  );
+  expect(findings.map(formatFinding)).toEqual(lines.map((line) => `content/${line}`));
 });
 
 it('reports all of these in one run, in the order of files', async () => {
