@@ -1,6 +1,6 @@
 /**
  * A built site looks at itself: every address in every page, style sheet, script, feed and file leads to
- * something that the site holds, and every page has its style sheets.
+ * something that the site holds or leads on from, and every page has its style sheets.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,6 +15,7 @@ export interface Site {
 }
 
 const TEXTS = /\.(html|css|js|json|csv|md|txt|xml|atom|rss|ics|bib|ris|svg)$|^_redirects$/;
+const REDIRECTS = '_redirects';
 
 /**
  * What is wrong with the site in a directory: a sentence for each address that leads nowhere, with the
@@ -22,6 +23,7 @@ const TEXTS = /\.(html|css|js|json|csv|md|txt|xml|atom|rss|ics|bib|ris|svg)$|^_r
  */
 export function siteFaults(directory: string, site: Site): string[] {
   const files = new Set(filesBelow(directory));
+  const led = ledFrom(directory, files, site);
   const faults: string[] = [];
   const known = new Map<string, Target>();
   const ids = new Map<string, Set<string>>();
@@ -40,6 +42,7 @@ export function siteFaults(directory: string, site: Site): string[] {
     if (target === 'elsewhere') return;
     if (target === 'outside')
       faults.push(`${file}: ${address} leaves the base path ${site.basePath}`);
+    else if (led.has(target)) return;
     else if (!files.has(target)) faults.push(`${file}: ${address} leads nowhere`);
     else if (anchor && !anchor.startsWith(':~:'))
       anchors.push({ file, target, anchor, address: copied(address) });
@@ -63,6 +66,14 @@ export function siteFaults(directory: string, site: Site): string[] {
       faults.push(`${file}: ${address} has no such place`);
   }
   return faults;
+}
+
+/** The files that are not there and from whose addresses `_redirects` leads on. */
+function ledFrom(directory: string, files: ReadonlySet<string>, site: Site): Set<Target> {
+  if (!files.has(REDIRECTS)) return new Set();
+  const lines = readFileSync(join(directory, REDIRECTS), 'utf8').matchAll(/^\S+/gm);
+  const from = Array.from(lines, ([address]) => targetOf(address, '', site));
+  return new Set(from.filter((target) => !files.has(target)));
 }
 
 /**
@@ -110,7 +121,7 @@ function addressesIn(file: string, text: string, { siteUrl, basePath }: Site): s
   if (file.endsWith('.js')) gather(/(?:from|import)\s*\(?\s*["'](\.{0,2}\/[^"']*)["']/g);
   // The page of every address that is not there has one of its own, at which it does not stand.
   if (file === '404.html') return found;
-  if (file === '_redirects') gather(/^\S+ (\S+)/gm);
+  if (file === REDIRECTS) gather(/^\S+ (\S+)/gm);
   absolute(text, `${siteUrl}${basePath}`, found);
   return found;
 }

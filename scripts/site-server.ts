@@ -1,12 +1,14 @@
 /**
- * A server for a built site, as a static host would serve it: directories by their index, the 404 page
- * with its status, everything below the base path and nothing above it. Every answer comes from one
+ * A server for a built site, as a static host would serve it: directories by their index, addresses that
+ * `_redirects` lists, the 404 page with its status, everything below the base path and nothing above it. Every answer comes from one
  * open file, so that a build may replace the site at any time: an answer is of the old site or of the
  * new one, whole.
  */
+import { readFile } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { CROSS_ORIGIN } from '../src/publish/hosting/headers.ts';
 import { contentType } from '../src/publish/hosting/media-types.ts';
@@ -56,7 +58,24 @@ async function answer(
   const found = inside ? await findFile(outDir, path.slice(basePath.length)) : undefined;
   if (found?.kind === 'folder') redirect(`${basePath}${found.path}/`);
   else if (found) await send(found.handle, found.path, request, response);
-  else await sendNotFound(outDir, request, response);
+  else {
+    const led = inside ? await leadOn(outDir, path) : undefined;
+    if (led) redirect(led.to, led.status);
+    else await sendNotFound(outDir, request, response);
+  }
+}
+
+/** Where `_redirects` leads on to from the address of a file that is not there. */
+async function leadOn(
+  outDir: string,
+  path: string,
+): Promise<{ to: string; status: number } | undefined> {
+  const text = await readFile(join(outDir, '_redirects'), 'utf8').catch(() => '');
+  for (const line of text.split('\n')) {
+    const [from, to, status] = line.split(' ');
+    if (from === path && to !== undefined) return { to, status: Number(status) };
+  }
+  return undefined;
 }
 
 async function send(

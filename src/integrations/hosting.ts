@@ -1,6 +1,7 @@
 /**
  * What hosts need beside the pages: `_headers`, `_redirects`, and at each old address a page that
- * leads on, or, since data can't lead on by themselves, a copy of the file.
+ * leads on, or, since data can't lead on by themselves, a copy of the file. A host with a limit is spared
+ * some files, to which `_redirects` alone leads on.
  */
 import { constants, copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
@@ -8,7 +9,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { headersFile } from '../publish/hosting/headers.ts';
 import { redirectLines, redirectPage, redirectsOf } from '../publish/hosting/redirects.ts';
+import { sparedFiles } from '../publish/hosting/spared-files.ts';
 import { movedAddresses } from '../record/addresses.ts';
+import { settings } from '../site/settings.ts';
 import { validatedRecord } from '../site/validated-record.ts';
 import { urls } from '../site/urls.ts';
 
@@ -32,7 +35,10 @@ export function hosting(): AstroIntegration {
           .map((entry) => entry.name)
           .toSorted();
         writeFileSync(join(root, '_headers'), headersFile(urls.base, folders));
-        writeFileSync(join(root, '_redirects'), redirectLines(redirects, urls));
+        // What may one day have files of its own does not lead on for ever.
+        const spared = settings.hostFileLimit === undefined ? [] : sparedFiles(record);
+        const lines = redirectLines(redirects, urls) + redirectLines(spared, urls, 302);
+        writeFileSync(join(root, '_redirects'), lines);
       },
     },
   };

@@ -47,6 +47,13 @@ describe('siteFaults', () => {
     expect(await faults({})).toEqual([]);
   });
 
+  it('takes an address for sound from which the list for hosts leads on', async () => {
+    const page = { 'x.html': `${STYLE}<a href="/sub/old/feed.atom">` };
+    expect(await faults(page)).toEqual(['x.html: /sub/old/feed.atom leads nowhere']);
+    const led = { ...page, _redirects: '/sub/old/feed.atom /sub/feed.atom 302\n' };
+    expect(await faults(led)).toEqual([]);
+  });
+
   it.each([
     ['x.html', `${STYLE}<a href="/sub/none/">`, '/sub/none/ leads nowhere'],
     ['x.html', `${STYLE}<a href="none">`, 'none leads nowhere'],

@@ -35,6 +35,7 @@ const FILES = {
   'data/ten.txt': '0123456789',
   'a b/ü.txt': 'odd name',
   'record.sqlite': 'binary',
+  _redirects: '/old/feed.atom /data/x.bib 302\n/old /events/a/ 301\n',
   '.built-files': 'hidden',
   '.well-known/security.txt': 'contact',
 };
@@ -108,6 +109,16 @@ describe('what is there', () => {
       headers: { location: '/events/a/' },
     });
     expect((await ask(port, '/events/a?x=1&y')).headers.location).toBe('/events/a/?x=1&y');
+  });
+
+  it.each([
+    ['/old/feed.atom', 302, '/data/x.bib'],
+    ['/old', 301, '/events/a/'],
+    ['/old/feed.rss', 404, undefined],
+    ['/old/', 404, undefined],
+  ])('is led on to, from %s, as the list for hosts has it', async (path, status, location) => {
+    expect(await ask(await listen(), path)).toMatchObject({ status });
+    expect((await ask(await listen(), path)).headers.location).toBe(location);
   });
 });
 

@@ -63,11 +63,15 @@ export function redirectPage(redirect: Redirect, urls: Urls): string {
 }
 
 /** `_redirects` as Netlify and Cloudflare read it: the old address of a page with its slash and without. */
-export function redirectLines(redirects: readonly Redirect[], urls: Urls): string {
+export function redirectLines(
+  redirects: readonly Redirect[],
+  urls: Urls,
+  status: 301 | 302 = 301,
+): string {
   return redirects
     .map(({ from, to }) => ({ from: addressOf(from, urls), to: addressOf(to, urls) }))
     .flatMap(({ from, to }) =>
-      [...new Set([from, from.replace(/\/$/, '')])].map((old) => `${old} ${to} 301`),
+      [...new Set([from, from.replace(/\/$/, '')])].map((old) => `${old} ${to} ${status}`),
     )
     .map((line) => `${line}\n`)
     .join('');

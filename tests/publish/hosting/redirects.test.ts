@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { scopeFormats } from '../../../src/publish/feeds/formats.ts';
+import { scopesByFolder } from '../../../src/publish/feeds/scopes.ts';
 import {
   redirectLines,
   redirectPage,
   redirectsOf,
 } from '../../../src/publish/hosting/redirects.ts';
+import { sparedFiles } from '../../../src/publish/hosting/spared-files.ts';
 import { movedAddresses } from '../../../src/record/addresses.ts';
 import { makeUrls } from '../../../src/site/urls.ts';
 import type { Entry } from '../../../src/source/entry.ts';
@@ -74,6 +77,41 @@ describe('redirectsOf', () => {
     const page = redirectPage({ from: 'a/index.html', to: 'b/index.html' }, urls);
     expect(page).toContain('content="0; url=/sub/b/"');
     expect(page).toContain('href="https://norms.example/sub/b/"');
+  });
+});
+
+describe('sparedFiles', () => {
+  const pair = (one: string, other: string) => ({
+    parties: [
+      { party: one, role: 'initiator' },
+      { party: other, role: 'counterpart' },
+    ],
+  });
+  const record = recordOf(
+    country('xd', 'Delmark', { former_ids: ['xo'] }),
+    event('2014-a', pair('xa', 'xb')),
+    event('2015-a', pair('xa', 'xb')),
+    event('2016-a', pair('xa', 'xd')),
+    event('2017-a', pair('xb', 'xd')),
+    event('2018-a', pair('xb', 'xd')),
+  );
+
+  it('are those of a relation with one event, under each of its addresses', () => {
+    expect(sparedFiles(record).filter(({ from }) => from.endsWith('.ics'))).toEqual([
+      { from: 'bilateral/xa-xd/calendar.ics', to: 'countries/xa/calendar.ics' },
+      { from: 'bilateral/xa-xo/calendar.ics', to: 'countries/xa/calendar.ics' },
+    ]);
+  });
+
+  it('lead on to a file in which the event stands, for as long as there is no other', () => {
+    const lines = redirectLines(sparedFiles(record), urls, 302).trim().split('\n');
+    expect(lines).toHaveLength(2 * scopeFormats.length);
+    expect(lines).toContain('/sub/bilateral/xa-xd/feed.atom /sub/countries/xa/feed.atom 302');
+    const files = scopesByFolder(record).flatMap(({ scopes }) => scopes);
+    for (const { to } of sparedFiles(record)) {
+      const scope = files.find(({ path }) => to.startsWith(path));
+      expect(scope?.events.map(({ id }) => id)).toContain('2016-a');
+    }
   });
 });
 
