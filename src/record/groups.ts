@@ -4,7 +4,7 @@ import type { EdtfDate } from '../domain/date.ts';
 import { regions } from '../domain/vocabulary/index.ts';
 import { memoPerRecord } from './memo.ts';
 import { shortNameOf } from './parties.ts';
-import type { TrackerRecord } from './types.ts';
+import type { Organisation, Party, TrackerRecord } from './types.ts';
 
 /** A stretch of time in which a party belongs to a group; open where a bound is undefined. */
 export interface Belonging {
@@ -58,4 +58,26 @@ export function groupsOfParty(record: TrackerRecord, party: string, date: EdtfDa
       ),
     )
     .map(({ id }) => id);
+}
+
+/** A membership as an organisation’s entry says it; its source is one of that entry’s. */
+export interface Membership {
+  readonly member: Party;
+  readonly organisation: Organisation;
+  /** EDTF; open where a bound is undefined. */
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly source: string;
+}
+
+/** The memberships that a party has in organisations, or others in it, in the record’s order. */
+export function membershipsOf(record: TrackerRecord, party: Party): Membership[] {
+  return record.organisations.flatMap((organisation) =>
+    organisation.members.flatMap(({ party: id, from, to, source }) => {
+      const member = record.byId.parties.get(id);
+      return member && (organisation.id === party.id || id === party.id)
+        ? [{ member, organisation, from, to, source }]
+        : [];
+    }),
+  );
 }

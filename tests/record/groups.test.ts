@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { parseEdtf } from '../../src/domain/date.ts';
-import { groupsOf, groupsOfParty } from '../../src/record/groups.ts';
+import { groupsOf, groupsOfParty, membershipsOf } from '../../src/record/groups.ts';
 import { organisation, recordOf } from './entries.ts';
 
 const source = {
@@ -52,4 +52,24 @@ it.each([
 it('puts a country into its region, and an organisation into none', () => {
   expect(on('xb', '2003')).toEqual(['europe']);
   expect(on('league', '2003')).toEqual([]);
+});
+
+it.each([
+  [
+    'pact',
+    [
+      ['xa', undefined, undefined],
+      ['xb', '2004-05-01', '2020-01-31'],
+      ['xc', '2010', undefined],
+    ],
+  ],
+  ['xb', [['xb', '2004-05-01', '2020-01-31']]],
+  ['league', []],
+])('tells the memberships of %s, with their dates and the source that names them', (id, found) => {
+  const party = record.byId.parties.get(id);
+  const memberships = party ? membershipsOf(record, party) : undefined;
+  expect(memberships?.map(({ member, from, to }) => [member.id, from, to])).toEqual(found);
+  expect(
+    memberships?.every((one) => one.organisation.id === 'pact' && one.source === 'gazette'),
+  ).toBe(true);
 });
