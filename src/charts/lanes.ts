@@ -81,6 +81,11 @@ const ROWS_AT_MOST = 7;
 /** Marks nearer than this share of the width are stacked. */
 const NEAR = 2.9;
 
+/** Whether a drawing tells more than a list: a single mark on an axis does not. */
+export function isWorthDrawing(lanes: readonly Lane[]): boolean {
+  return lanes.flatMap(({ marks, segments = [] }) => [...marks, ...segments]).length > 1;
+}
+
 /** Draws lanes over the years from the first thing in them to the last, or to `until`. */
 export function drawLanes(lanes: readonly Lane[], until?: string): LaneDrawing {
   const days = lanes.flatMap(({ segments = [], marks }) => [

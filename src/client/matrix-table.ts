@@ -8,6 +8,8 @@ import type { PublishedMatrix } from '../record/matrix.ts';
 import type { Cause } from './address-state.ts';
 import { followForm } from './form-state.ts';
 import { saveFile } from './save.ts';
+import { TakeChart } from './take-chart.ts';
+import type { TakenChart } from './take-chart.ts';
 
 class MatrixTable extends HTMLElement {
   /** The rows in the order in which the server wrote them. */
@@ -23,6 +25,9 @@ class MatrixTable extends HTMLElement {
         this.#say('The download could not be made. Reload the page and try again.'),
       );
     });
+    const chart = this.querySelector('take-chart');
+    if (chart instanceof TakeChart)
+      chart.draw = () => this.#drawChart(chart.dataset['revised'] ?? '');
     followForm(form, (values, cause) => this.#show(values, cause)).start();
   }
 
@@ -72,24 +77,43 @@ class MatrixTable extends HTMLElement {
     );
   }
 
-  async #saveCsv(): Promise<void> {
-    const [{ matrixCsv }, response] = await Promise.all([
-      import('../publish/data/matrix-csv.ts'),
-      fetch(this.dataset['json'] ?? ''),
-    ]);
+  /** The parties and norms that are shown, by their ids in the order in which they stand. */
+  #shown(): { parties: string[]; norms: string[] } {
+    const rows = [...this.querySelectorAll<HTMLElement>('tbody tr:not([hidden])')];
+    const columns = [...this.querySelectorAll<HTMLElement>('thead .norm:not([hidden])')];
+    return {
+      parties: rows.map(({ dataset }) => dataset['party'] ?? ''),
+      norms: columns.map(({ dataset }) => dataset['norm'] ?? ''),
+    };
+  }
+
+  async #matrix(): Promise<PublishedMatrix> {
+    const response = await fetch(this.dataset['json'] ?? '');
     if (!response.ok) throw new Error(`no matrix: ${response.status}`);
-    const matrix = (await response.json()) as PublishedMatrix;
-    const parties = [...this.querySelectorAll<HTMLElement>('tbody tr:not([hidden])')];
-    const norms = [...this.querySelectorAll<HTMLElement>('thead .norm:not([hidden])')];
-    saveFile(
-      matrixCsv(
-        matrix,
-        parties.map(({ dataset }) => dataset['party'] ?? ''),
-        norms.map(({ dataset }) => dataset['norm'] ?? ''),
-      ),
-      'matrix.csv',
-      'text/csv;charset=utf-8',
+    return (await response.json()) as PublishedMatrix;
+  }
+
+  async #saveCsv(): Promise<void> {
+    const [{ matrixCsv }, matrix] = await Promise.all([
+      import('../publish/data/matrix-csv.ts'),
+      this.#matrix(),
+    ]);
+    const { parties, norms } = this.#shown();
+    saveFile(matrixCsv(matrix, parties, norms), 'matrix.csv', 'text/csv;charset=utf-8');
+  }
+
+  async #drawChart(revised: string): Promise<TakenChart> {
+    const [{ matrixPicture }, matrix] = await Promise.all([
+      import('../publish/pictures/matrix.ts'),
+      this.#matrix(),
+    ]);
+    const side = this.querySelector('table')?.dataset['view'] ?? '';
+    const svg = matrixPicture(
+      matrix,
+      { ...this.#shown(), side },
+      { revised, address: location.href },
     );
+    return { svg, name: 'cyber-norms-matrix' };
   }
 }
 

@@ -11,9 +11,10 @@ export const DATASET_NAME = 'cyber-norms-tracker';
 export const DATASET_DESCRIPTION =
   'A public, citable record of how states make, test and break the rules of the road for cyberspace: one dated event at a time, each with its parties, norms, commitments, replies and sources.';
 
-/** The licence of the record (SPDX id, title, address). */
+/** The licence of the record (SPDX id, short and whole title, address). */
 export const LICENCE = {
   id: 'CC-BY-4.0',
+  short: 'CC BY 4.0',
   title: 'Creative Commons Attribution 4.0 International',
   url: 'https://creativecommons.org/licenses/by/4.0/',
 } as const;

@@ -43,6 +43,11 @@ export function embedPath(kind: Embeddable, id: string): string {
   return `embed/${kind}/${id}/`;
 }
 
+/** Path of the picture of a page's drawing, by the path of the page. */
+export function picturePath(page: string): string {
+  return `embed/${page.replace(/\/$/, '') || 'years'}.svg`;
+}
+
 /** The absolute address of a path. */
 export function absolute(urls: Urls, path: string): string {
   return urls.absolute(urls.path(path));

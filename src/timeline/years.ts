@@ -59,3 +59,11 @@ export function countsByYear(
     return { year: first + index, total: inYear.length, counts };
   });
 }
+
+/** The same numbers for a chart, in the order of the families. */
+export function yearValues(events: readonly Event[]): { year: number; values: number[] }[] {
+  return countsByYear(events).map(({ year, counts }) => ({
+    year,
+    values: families.map(({ id }) => counts[id]),
+  }));
+}

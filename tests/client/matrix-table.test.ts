@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import '../../src/client/matrix-table.ts';
+import type { TakeChart } from '../../src/client/take-chart.ts';
 import type { PublishedMatrix } from '../../src/record/matrix.ts';
 
 const published: PublishedMatrix = {
@@ -125,6 +126,26 @@ it('saves as CSV what is shown, in the order in which it is shown', async () => 
     ['eu', 'Ålpha', 'cert', 'No attacks on CERTs', '12'],
     ['us', 'Zeta', 'cert', 'No attacks on CERTs', '1'],
   ]);
+});
+
+it('draws as a picture what is shown, with its address', async () => {
+  vi.mocked(fetch).mockResolvedValue(Response.json(published));
+  page('?parties=countries&view=affirms');
+  const whole = document.querySelector('matrix-table');
+  const taken = document.createElement('take-chart');
+  taken.dataset['revised'] = '2026-11-29';
+  whole?.append(taken);
+  // The table looks for the picture's place when it is put into the page.
+  document.body.replaceChildren(whole ?? '');
+  const { svg } = (await (taken as TakeChart).draw?.()) ?? { svg: '' };
+  const words = [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text);
+  expect(words).toContain('Zeta');
+  expect(words).not.toContain('Ålpha');
+  expect(words.filter((text) => /^\d+$/.test(text ?? ''))).toEqual(['3', '1']);
+  expect(words.join(' ')).toContain('29 November 2026');
+  expect(words.join(' ')).toContain(
+    'https://example.org/matrix/?parties=countries&amp;view=affirms',
+  );
 });
 
 it('says so where the file cannot be made', async () => {

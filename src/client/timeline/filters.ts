@@ -12,6 +12,8 @@ import { readAsked } from './asked.ts';
 import { makeChart } from './chart.ts';
 import type { Chart } from './chart.ts';
 import { followCopyLink } from './copy-link.ts';
+import { TakeChart } from '../take-chart.ts';
+import type { TakenChart } from '../take-chart.ts';
 import type { Downloads } from './downloads.ts';
 import { isText, timelineFields } from './fields.ts';
 import type { TimelineFields } from './fields.ts';
@@ -70,6 +72,9 @@ class TimelineFilters extends HTMLElement {
       if (cause === 'keys') this.#address.type('years', { query, ignored: [] });
       else this.#step(query);
     });
+    const chart = figure?.querySelector('take-chart');
+    if (chart instanceof TakeChart)
+      chart.draw = () => this.#drawChart(chart.dataset['revised'] ?? '');
     this.#address.start();
   }
 
@@ -159,6 +164,17 @@ class TimelineFilters extends HTMLElement {
     } catch {
       this.#say('The download could not be made. Reload the page and try again.');
     }
+  }
+
+  /** The chart of the years of what is shown, as a picture that says what was asked for. */
+  async #drawChart(revised: string): Promise<TakenChart | undefined> {
+    if (isEverything({ ...this.#query, sort: '' })) return undefined;
+    const [{ yearsPicture }, view] = await Promise.all([
+      import('../../publish/pictures/years.ts'),
+      this.#load(),
+    ]);
+    const { title, name, years } = view.toSave();
+    return { svg: yearsPicture(title, years, { revised, address: location.href }), name };
   }
 
   async #inTexts(words: string): Promise<InTexts> {

@@ -1,4 +1,5 @@
 /** What a query finds, shown on the page: list, chips, panels, drawing, words. It comes on first use. */
+import type { YearValues } from '../../charts/year-bars.ts';
 import type { TimelineIndex } from '../../timeline/index.ts';
 import { knownQuery } from '../../timeline/known.ts';
 import type { Facet, Query } from '../../timeline/query.ts';
@@ -12,6 +13,7 @@ import { showAdvice } from './advice.ts';
 import type { Chart } from './chart.ts';
 import { showChips } from './chips.ts';
 import { showDateProblem } from './date-problem.ts';
+import { countYears } from './count-years.ts';
 import type { SavedView } from './downloads.ts';
 import { makeFacetPanel } from './facet-panel.ts';
 import { drawnIn } from './drawn.ts';
@@ -29,8 +31,8 @@ export interface View {
    * stand; `isFirst`: the page has shown none before.
    */
   readonly show: (query: Query, found: InTexts | undefined, isFirst: boolean) => Query;
-  /** What is shown now, as files want it. */
-  readonly toSave: () => SavedView;
+  /** What is shown now, as files want it, and as the chart of years draws it. */
+  readonly toSave: () => SavedView & { readonly years: readonly YearValues[] };
 }
 
 /** The page on which answers are shown. */
@@ -80,8 +82,8 @@ export function makeView(page: ViewPage): View {
     addressOf({ ...shown, q: words }),
   );
   let shown = page.query;
-  /** Ids of the events that are left; undefined before the first answer. */
-  let selected: readonly string[] | undefined;
+  /** Places of the events that are left; undefined before the first answer. */
+  let selected: readonly number[] | undefined;
 
   const showRows = (query: Query, selection: Selection, isFirst: boolean) => {
     const all = isEverything(query);
@@ -107,7 +109,7 @@ export function makeView(page: ViewPage): View {
       const missing = texts?.missing ?? [];
       shown = query;
       root.classList.remove('waiting');
-      selected = selection.rows.map((row) => index.id[row] ?? '');
+      selected = selection.rows;
       for (const { id, update } of panels) update(query[id], selection.counts[id]);
       showDateProblem(page.dates, query, part('.problem'), asOf);
       showInChart?.(query, selection);
@@ -122,7 +124,13 @@ export function makeView(page: ViewPage): View {
     },
     toSave() {
       const title = viewTitle(index, shown, asOf);
-      return { ids: selected ?? index.id, title, name: fileNameOf(title) };
+      const left = selected ?? [...index.id.keys()];
+      return {
+        ids: left.map((row) => index.id[row] ?? ''),
+        title,
+        name: fileNameOf(title),
+        years: countYears(left, index, rows.yearOf),
+      };
     },
   };
 }

@@ -8,6 +8,7 @@ import {
   embedPath,
   entrySchemaPath,
   markdownPath,
+  picturePath,
 } from '../paths.ts';
 import { AHEAD_CALENDAR } from '../feeds/ahead-calendar.ts';
 import { moreFeeds } from '../feeds/more-feeds.ts';
@@ -195,6 +196,16 @@ export const catalogue: readonly Listing[] = [
     title: `${title}, to be framed by other sites`,
     mediaType: 'text/html',
     ids,
+  })),
+  ...[
+    { page: '', title: 'The chart of all years' },
+    { page: 'matrix/', title: 'The matrix of parties and norms' },
+    { page: 'accusations/', title: 'Who accuses whom, and what was answered' },
+  ].map(({ page, title }) => ({
+    section: 'embeds' as const,
+    path: picturePath(page),
+    title: `${title}, as a picture`,
+    mediaType: 'image/svg+xml',
   })),
   ...Object.values(kindRows).map(({ word }) => ({
     section: 'schemas' as const,

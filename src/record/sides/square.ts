@@ -22,6 +22,9 @@ export interface Square {
   readonly rows: readonly SquareRow[];
 }
 
+/** How many parties a square shows on each side. */
+export const SQUARE_SIZE = 10;
+
 /** The square of the `size` most frequent on each side; equals stand in the order of their names. */
 export function accusationSquare(accusations: readonly Accusation[], size: number): Square {
   const accused = mostFrequent(accusations, ({ accused: party }) => party, size);
@@ -42,6 +45,12 @@ export function shareOf(accusations: readonly Accusation[]): Share {
     count: accusations.length,
     answered: accusations.filter(({ reply }) => isAnswered(reply)).length,
   };
+}
+
+/** How strongly a cell is shaded, 0 to 5, by the square root, so that small numbers can be told apart. */
+export function shadeOf({ rows }: Square, { count }: Share): number {
+  const most = Math.max(...rows.flatMap(({ cells }) => cells.map((cell) => cell.count)));
+  return Math.ceil(5 * Math.sqrt(count / most));
 }
 
 function mostFrequent(
