@@ -103,15 +103,16 @@ class MatrixTable extends HTMLElement {
   }
 
   async #drawChart(revised: string): Promise<TakenChart> {
-    const [{ matrixPicture }, matrix] = await Promise.all([
+    const [{ matrixPicture }, { pageColours }, matrix] = await Promise.all([
       import('../publish/pictures/matrix.ts'),
+      import('./page-colours.ts'),
       this.#matrix(),
     ]);
     const side = this.querySelector('table')?.dataset['view'] ?? '';
     const svg = matrixPicture(
       matrix,
       { ...this.#shown(), side },
-      { revised, address: location.href },
+      { revised, address: location.href, colours: pageColours() },
     );
     return { svg, name: 'cyber-norms-matrix' };
   }

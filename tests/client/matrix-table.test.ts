@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import '../../src/client/matrix-table.ts';
+import { COLOURS } from '../../src/publish/pictures/colours.ts';
 import type { TakeChart } from '../../src/client/take-chart.ts';
 import type { PublishedMatrix } from '../../src/record/matrix.ts';
 
@@ -132,6 +133,8 @@ it('draws as a picture what is shown, with its address', async () => {
   vi.mocked(fetch).mockResolvedValue(Response.json(published));
   page('?parties=countries&view=affirms');
   const whole = document.querySelector('matrix-table');
+  for (const name of COLOURS)
+    document.documentElement.style.setProperty(`--${name}`, 'light-dark(#123456, #abcdef)');
   const taken = document.createElement('take-chart');
   taken.dataset['revised'] = '2026-11-29';
   whole?.append(taken);
@@ -139,6 +142,7 @@ it('draws as a picture what is shown, with its address', async () => {
   document.body.replaceChildren(whole ?? '');
   const { svg } = (await (taken as TakeChart).draw?.()) ?? { svg: '' };
   const words = [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text);
+  expect(svg).toContain('fill="#123456"');
   expect(words).toContain('Zeta');
   expect(words).not.toContain('Ålpha');
   expect(words.filter((text) => /^\d+$/.test(text ?? ''))).toEqual(['3', '1']);

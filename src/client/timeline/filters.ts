@@ -169,12 +169,16 @@ class TimelineFilters extends HTMLElement {
   /** The chart of the years of what is shown, as a picture that says what was asked for. */
   async #drawChart(revised: string): Promise<TakenChart | undefined> {
     if (isEverything({ ...this.#query, sort: '' })) return undefined;
-    const [{ yearsPicture }, view] = await Promise.all([
+    const [{ yearsPicture }, { pageColours }, view] = await Promise.all([
       import('../../publish/pictures/years.ts'),
+      import('../page-colours.ts'),
       this.#load(),
     ]);
     const { title, name, years } = view.toSave();
-    return { svg: yearsPicture(title, years, { revised, address: location.href }), name };
+    return {
+      svg: yearsPicture(title, years, { revised, address: location.href, colours: pageColours() }),
+      name,
+    };
   }
 
   async #inTexts(words: string): Promise<InTexts> {

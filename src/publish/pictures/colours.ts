@@ -1,22 +1,42 @@
 /**
- * Colours of pictures, as the style sheets say them: light as attributes, which every program reads, and dark
- * in a sheet of the picture's own, for a page that is dark.
+ * Colours of pictures: those of the style sheets, light as attributes, which every program reads, and dark in a
+ * sheet of the picture's own, for a page that is dark.
  */
-import families from '../../styles/families.css?raw';
-import tokens from '../../styles/tokens.css?raw';
 
-/** A colour of the style sheets by its name there, such as `ink` for `--ink`. */
-export type Colour =
-  | 'paper'
-  | 'ink'
-  | 'ink-quiet'
-  | 'rule'
-  | 'rule-strong'
-  | 'cooperation'
-  | 'rule-making'
-  | 'accusation'
-  | 'response'
-  | 'assessment';
+/** The custom properties of the style sheets that pictures are painted with, `--ink` and so on. */
+export const COLOURS = [
+  'paper',
+  'ink',
+  'ink-quiet',
+  'rule',
+  'rule-strong',
+  'cooperation',
+  'rule-making',
+  'accusation',
+  'response',
+  'assessment',
+] as const;
+export type Colour = (typeof COLOURS)[number];
+
+/** Each colour on a light page and on a dark one. */
+export type Colours = Readonly<Record<Colour, { readonly light: string; readonly dark: string }>>;
+
+/**
+ * The colours as style sheets have them, `light-dark(#fff, #000)`.
+ *
+ * @param valueOf the value of a custom property, such as `--ink`
+ * @throws RangeError where a property has no such value
+ */
+export function readColours(valueOf: (property: string) => string): Colours {
+  return Object.fromEntries(
+    COLOURS.map((name) => {
+      const value = valueOf(`--${name}`);
+      const [, light, dark] = /light-dark\((#[\da-f]+), ?(#[\da-f]+)\)/i.exec(value) ?? [];
+      if (!light || !dark) throw new RangeError(`--${name} is no pair of colours: ${value}`);
+      return [name, { light, dark }];
+    }),
+  ) as unknown as Colours;
+}
 
 /** What is painted with which colour; `none` for nothing. */
 export interface Paint {
@@ -24,30 +44,29 @@ export interface Paint {
   readonly stroke?: Colour;
 }
 
-const COLOURS = new Map(
-  [
-    ...`${tokens}${families}`.matchAll(/--([a-z-]+): light-dark\((#[0-9a-f]+), (#[0-9a-f]+)\)/g),
-  ].map(([, name = '', light = '', dark = '']) => [name, { light, dark }]),
-);
-
-/** The attributes with which an element of a picture is painted. */
+/** The attributes with which an element of a picture is painted; `coloured` fills in the colours. */
 export function painted({ fill, stroke }: Paint): string {
-  return [
-    fill === 'none' ? 'fill="none"' : fill && `fill="${lightOf(fill)}"`,
-    stroke && `stroke="${lightOf(stroke)}"`,
-    `class="${[fill && fill !== 'none' && `f-${fill}`, stroke && `s-${stroke}`].filter(Boolean).join(' ')}"`,
-  ]
-    .filter(Boolean)
-    .join(' ');
+  const attributes = [
+    fill && (fill === 'none' ? 'fill="none"' : `fill="{${fill}}"`),
+    stroke && `stroke="{${stroke}}"`,
+  ];
+  const names = [fill && fill !== 'none' && `f-${fill}`, stroke && `s-${stroke}`];
+  return [...attributes, `class="${names.filter(Boolean).join(' ')}"`].filter(Boolean).join(' ');
 }
 
-/** The sheet of a picture: all its colours where the page around it is dark. */
-export const darkSheet = `@media (prefers-color-scheme: dark) { ${[...COLOURS]
-  .map(([name, { dark }]) => `.f-${name} { fill: ${dark} } .s-${name} { stroke: ${dark} }`)
-  .join(' ')} }`;
+/** Markup with the light colours for its paint. */
+export function coloured(markup: string, colours: Colours): string {
+  return markup.replace(
+    /(?<=(?:fill|stroke)="){([a-z-]+)}(?=")/g,
+    (_, name: Colour) => colours[name].light,
+  );
+}
 
-function lightOf(colour: Colour): string {
-  const found = COLOURS.get(colour);
-  if (!found) throw new RangeError(`no colour --${colour} in the style sheets`);
-  return found.light;
+/** The sheet of a picture: its colours where the page around it is dark. */
+export function darkSheet(colours: Colours): string {
+  const rules = COLOURS.map((name) => {
+    const { dark } = colours[name];
+    return `.f-${name} { fill: ${dark} } .s-${name} { stroke: ${dark} }`;
+  });
+  return `@media (prefers-color-scheme: dark) { ${rules.join(' ')} }`;
 }

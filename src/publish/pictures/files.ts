@@ -11,9 +11,10 @@ import type { Urls } from '../../site/urls.ts';
 import { yearValues } from '../../timeline/years.ts';
 import { revisionOf } from '../identity.ts';
 import { absolute } from '../paths.ts';
-import type { Credit } from './frame.ts';
+import type { Edition } from './frame.ts';
 import { lanesPicture } from './lanes.ts';
 import { matrixPicture, wholeMatrix } from './matrix.ts';
+import { sheetColours } from './sheet-colours.ts';
 import { squarePicture } from './square.ts';
 import { yearsPicture } from './years.ts';
 
@@ -27,17 +28,17 @@ export interface PictureFile {
 /** Every picture of a record. */
 export function pictureFiles(record: TrackerRecord, urls: Urls): PictureFile[] {
   const revised = revisionOf(record);
-  const file = (page: string, draw: (credit: Credit) => string): PictureFile => ({
+  const file = (page: string, draw: (edition: Edition) => string): PictureFile => ({
     page,
-    draw: () => draw({ revised, address: absolute(urls, page) }),
+    draw: () => draw({ revised, address: absolute(urls, page), colours: sheetColours() }),
   });
   const years = (page: string, label: string, events: readonly Event[]) =>
     events.length === 0
       ? []
-      : [file(page, (credit) => yearsPicture(label, yearValues(events), credit))];
+      : [file(page, (edition) => yearsPicture(label, yearValues(events), edition))];
   const lanes = (folder: Kind | 'bilateral', id: string, figure: LaneFigure) =>
     isWorthDrawing(figure.lanes)
-      ? [file(`${folder}/${id}/`, (credit) => lanesPicture(figure, credit))]
+      ? [file(`${folder}/${id}/`, (edition) => lanesPicture(figure, edition))]
       : [];
   const event = (id: string) => urls.entry('events', id);
   const matrix = publishedMatrix(record);
@@ -58,9 +59,9 @@ export function pictureFiles(record: TrackerRecord, urls: Urls): PictureFile[] {
       lanes('bilateral', relation.id, relationFigure(record, relation, event)),
     ),
     ...record.dossiers.flatMap((one) => lanes('dossiers', one.id, storyFigure(record, one, ''))),
-    file('matrix/', (credit) => matrixPicture(matrix, wholeMatrix(matrix), credit)),
-    file('accusations/', (credit) =>
-      squarePicture(accusationSquare(accusations(record), SQUARE_SIZE), credit),
+    file('matrix/', (edition) => matrixPicture(matrix, wholeMatrix(matrix), edition)),
+    file('accusations/', (edition) =>
+      squarePicture(accusationSquare(accusations(record), SQUARE_SIZE), edition),
     ),
   ];
 }

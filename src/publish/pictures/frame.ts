@@ -5,8 +5,8 @@
 import { dateWords, parseEdtf } from '../../domain/date.ts';
 import { LICENCE, SITE_NAME } from '../identity.ts';
 import { escapeMarkup } from '../text.ts';
-import { darkSheet, painted } from './colours.ts';
-import type { Colour } from './colours.ts';
+import { coloured, darkSheet, painted } from './colours.ts';
+import type { Colour, Colours } from './colours.ts';
 
 /** Width of a picture's drawing, where nothing asks for more, and the margin around all of it. */
 export const DRAWN_WIDTH = 1120;
@@ -31,16 +31,17 @@ export interface Picture {
   readonly height: number;
 }
 
-/** Which state of the record a picture shows, and where that can be seen. */
-export interface Credit {
+/** Which state of the record a picture shows, where that can be seen, and in which colours. */
+export interface Edition {
   /** Day of the revision, `YYYY-MM-DD`. */
   readonly revised: string;
   /** The absolute address of the page. */
   readonly address: string;
+  readonly colours: Colours;
 }
 
 /** A picture as the text of an SVG file, which needs no other file. */
-export function pictureSvg(picture: Picture, { revised, address }: Credit): string {
+export function pictureSvg(picture: Picture, { revised, address, colours }: Edition): string {
   const { title, subtitle, keys = [], body, width = DRAWN_WIDTH, height } = picture;
   const credit = `Source: ${SITE_NAME}, revision of ${dateWords(parseEdtf(revised))}, ${address} (${LICENCE.short})`;
   const parts: string[] = [];
@@ -63,16 +64,17 @@ export function pictureSvg(picture: Picture, { revised, address }: Credit): stri
   y += height + 20;
   lines(credit, 13, 'ink-quiet');
   const [w, h] = [width + 2 * MARGIN, Math.ceil(y + MARGIN - 12)];
-  return [
+  const file = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}" viewBox="0 0 ${w} ${h}" role="img" aria-labelledby="title desc" font-family="system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif">`,
     `<title id="title">${escapeMarkup(title)}</title>`,
     `<desc id="desc">${escapeMarkup(`${subtitle}. ${credit}`)}</desc>`,
-    `<style>${darkSheet}</style>`,
+    `<style>${darkSheet(colours)}</style>`,
     `<rect width="${w}" height="${h}" ${painted({ fill: 'paper' })}/>`,
     ...parts,
     '</svg>',
     '',
   ].join('\n');
+  return coloured(file, colours);
 }
 
 /** How a text is written. */

@@ -9,7 +9,7 @@ import { escapeMarkup } from '../text.ts';
 import { painted } from './colours.ts';
 import type { Paint } from './colours.ts';
 import { DRAWN_WIDTH, moved, pictureSvg, textAt } from './frame.ts';
-import type { Credit, Key } from './frame.ts';
+import type { Edition, Key } from './frame.ts';
 
 /** How states are drawn, as `styles/lanes.css` has them on pages. */
 const STATES: Readonly<Record<string, { paint: Paint; extra: string }>> = {
@@ -23,7 +23,7 @@ const SILENT = {
 } as const;
 
 /** The lanes of a figure, with what their marks and states mean. */
-export function lanesPicture(figure: LaneFigure, credit: Credit): string {
+export function lanesPicture(figure: LaneFigure, edition: Edition): string {
   const { lanes, label, until, legend } = figure;
   const { height, lanes: placed, ticks } = drawLanes(lanes, until);
   const grid = ticks.map(
@@ -47,7 +47,7 @@ export function lanesPicture(figure: LaneFigure, credit: Credit): string {
       body: [...grid, ...placed.map(laneMarkup)].join('\n'),
       height: height + 24,
     },
-    credit,
+    edition,
   );
 }
 

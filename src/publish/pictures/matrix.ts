@@ -7,7 +7,7 @@ import type { PublishedMatrix } from '../../record/matrix.ts';
 import { painted } from './colours.ts';
 import type { Colour } from './colours.ts';
 import { pictureSvg } from './frame.ts';
-import type { Credit } from './frame.ts';
+import type { Edition } from './frame.ts';
 import { gridDrawing } from './grid.ts';
 
 /** The marks of the table, as its sheet has them: who accuses points outwards, who is accused is ringed. */
@@ -33,7 +33,11 @@ export function wholeMatrix({ parties, norms }: PublishedMatrix): ShownMatrix {
 }
 
 /** Numbers of events in which each party did something about each norm. */
-export function matrixPicture(matrix: PublishedMatrix, shown: ShownMatrix, credit: Credit): string {
+export function matrixPicture(
+  matrix: PublishedMatrix,
+  shown: ShownMatrix,
+  edition: Edition,
+): string {
   const asked = sides.filter(({ id }) => id === shown.side);
   const kinds = asked.length > 0 ? asked : sides;
   const places = new Map(matrix.norms.map(({ id }, place) => [id, place]));
@@ -63,7 +67,7 @@ export function matrixPicture(matrix: PublishedMatrix, shown: ShownMatrix, credi
       keys: kinds.map(({ id, label }) => ({ mark: markOf(id), label })),
       ...gridDrawing({ columns, rows }),
     },
-    credit,
+    edition,
   );
 }
 

@@ -3,12 +3,12 @@ import type { Share, Square } from '../../record/sides/square.ts';
 import { shadeOf } from '../../record/sides/square.ts';
 import { shortNameOf } from '../../record/parties.ts';
 import { pictureSvg } from './frame.ts';
-import type { Credit } from './frame.ts';
+import type { Edition } from './frame.ts';
 import { gridDrawing } from './grid.ts';
 import type { Cell } from './grid.ts';
 
 /** Numbers of accusations and the share of them that was answered. */
-export function squarePicture(square: Square, credit: Credit): string {
+export function squarePicture(square: Square, edition: Edition): string {
   const cell = (share: Share, steps = 0): Cell =>
     share.count === 0
       ? { lines: [] }
@@ -34,6 +34,6 @@ export function squarePicture(square: Square, credit: Credit): string {
         rows: [...rows, totals],
       }),
     },
-    credit,
+    edition,
   );
 }

@@ -7,7 +7,7 @@ import { counted } from '../../domain/words.ts';
 import { families } from '../../domain/vocabulary/index.ts';
 import { painted } from './colours.ts';
 import { DRAWN_WIDTH, moved, pictureSvg, textAt } from './frame.ts';
-import type { Credit } from './frame.ts';
+import type { Edition } from './frame.ts';
 
 /** Width of the names of the rows, and how much taller than on a page the rows are. */
 const NAMES = 280;
@@ -18,7 +18,11 @@ const STRETCH = 2.4;
  *
  * @param years without gaps, oldest first
  */
-export function yearsPicture(title: string, years: readonly YearValues[], credit: Credit): string {
+export function yearsPicture(
+  title: string,
+  years: readonly YearValues[],
+  edition: Edition,
+): string {
   const { height, max, bars, ticks } = yearBars(years);
   const width = DRAWN_WIDTH - NAMES;
   const px = (percent: number) => round(NAMES + (percent / 100) * width);
@@ -54,7 +58,7 @@ export function yearsPicture(title: string, years: readonly YearValues[], credit
   const subtitle = `${counted(all, 'event')} by year and family; the tallest bar stands for ${counted(max, 'event')}`;
   return pictureSvg(
     { title, subtitle, body: [...grid, ...rows].join('\n'), height: down(height) + 28 },
-    credit,
+    edition,
   );
 }
 

@@ -7,6 +7,7 @@ import { absolute, picturePath } from '../../../src/publish/paths.ts';
 import { pictureSnippet } from '../../../src/publish/head/embed.ts';
 import { pictureFiles } from '../../../src/publish/pictures/files.ts';
 import { matrixPicture, wholeMatrix } from '../../../src/publish/pictures/matrix.ts';
+import { sheetColours } from '../../../src/publish/pictures/sheet-colours.ts';
 import { yearsPicture } from '../../../src/publish/pictures/years.ts';
 import { revisionOf } from '../../../src/publish/identity.ts';
 import { dateWords, parseEdtf } from '../../../src/domain/date.ts';
@@ -17,7 +18,8 @@ import { yearValues } from '../../../src/timeline/years.ts';
 import { madeUp, urls } from '../records.ts';
 
 const files = pictureFiles(madeUp, urls);
-const credit = {
+const edition = {
+  colours: sheetColours(),
   revised: '2026-11-29',
   address: 'https://norms.example/sub/?country=ru&from=2018',
 };
@@ -85,19 +87,19 @@ describe('the picture of years', () => {
   it('counts what is given, and names the filter and its address', () => {
     const events = madeUp.events.slice(0, 7);
     const title = 'Accusations against R & D <by> "States of Europe", 2018 to 2024';
-    const root = read(yearsPicture(title, yearValues(events), credit));
+    const root = read(yearsPicture(title, yearValues(events), edition));
     expect(root.querySelector('title')?.textContent).toBe(title);
     const words = written(root);
     expect(words).toContain(title);
     expect(words).toContain('7 events by year and family');
     expect(words).toContain('revision of 29 November 2026');
-    expect(words).toContain(credit.address);
+    expect(words).toContain(edition.address);
   });
 
   it('holds a long filter whole, in lines that fit', () => {
     const title = Array.from({ length: 30 }, (_, place) => `Country ${place}`).join(' or ');
     const address = `https://norms.example/?${'country=xx&'.repeat(40)}`;
-    const root = read(yearsPicture(title, yearValues(madeUp.events), { ...credit, address }));
+    const root = read(yearsPicture(title, yearValues(madeUp.events), { ...edition, address }));
     const words = written(root);
     expect(words.replaceAll(' ', '')).toContain(title.replaceAll(' ', ''));
     expect(words.replaceAll(' ', '')).toContain(address);
@@ -106,9 +108,9 @@ describe('the picture of years', () => {
   });
 
   it('draws one year and none', () => {
-    const one = read(yearsPicture('One', [{ year: 2020, values: [1, 0, 0, 0, 0] }], credit));
+    const one = read(yearsPicture('One', [{ year: 2020, values: [1, 0, 0, 0, 0] }], edition));
     expect(written(one)).toContain('2020');
-    expect(written(read(yearsPicture('None', [], credit)))).toContain('0 events');
+    expect(written(read(yearsPicture('None', [], edition)))).toContain('0 events');
   });
 });
 
@@ -124,7 +126,7 @@ describe('the matrix', () => {
     const all = matrix.parties
       .flatMap((party) => party.sides.flatMap(([, ...counts]) => counts))
       .reduce((sum, count) => sum + count, 0);
-    expect(numbersIn(read(matrixPicture(matrix, wholeMatrix(matrix), credit)))).toBe(all);
+    expect(numbersIn(read(matrixPicture(matrix, wholeMatrix(matrix), edition)))).toBe(all);
   });
 
   it('shows the part that is asked for, in its order', () => {
@@ -134,7 +136,7 @@ describe('the matrix', () => {
       norms: wholeMatrix(matrix).norms,
       side: 'affirms',
     };
-    const root = read(matrixPicture(matrix, shown, credit));
+    const root = read(matrixPicture(matrix, shown, edition));
     const words = written(root);
     expect(words.indexOf(second?.label ?? '')).toBeLessThan(words.indexOf(first?.label ?? ''));
     const affirms = [first, second]
@@ -151,7 +153,9 @@ describe('the matrix', () => {
       const colour = new RegExp(`data-side='${id}'\\][^}]*?var\\(--([a-z-]+)\\)`).exec(sheet)?.[1];
       const light = new RegExp(`--${colour}: light-dark\\((#\\w+)`).exec(tokens)?.[1];
       const shown = { ...wholeMatrix(matrix), side: id };
-      expect(matrixPicture(matrix, shown, credit)).toContain(`fill="${light}" class="f-${colour}"`);
+      expect(matrixPicture(matrix, shown, edition)).toContain(
+        `fill="${light}" class="f-${colour}"`,
+      );
     }
   });
 });
