@@ -13,4 +13,5 @@ export async function getStaticPaths() {
 }
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = ({ props }) => respond(props.text, formatOf('atom').mediaType);
+export const GET: APIRoute<Props> = ({ props, params }) =>
+  respond(props.text, formatOf(params['file']?.endsWith('.json') ? 'json' : 'atom').mediaType);

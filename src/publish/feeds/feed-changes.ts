@@ -10,6 +10,9 @@ import type { Scope } from './scopes.ts';
 /** How many changes a feed holds, and as many more as the day has on which it ends. */
 export const FEED_LENGTH = 50;
 
+/** How many changes the main feed holds at most: the archive has the rest of a day with very many. */
+export const MAIN_FEED_LIMIT = 300;
+
 /**
  * All changes of events in the order of a feed: the latest day first, of each day what was added to the
  * record before what was withdrawn, corrected or added to, and of these the latest events first.
@@ -33,9 +36,13 @@ export function latestChanges(changes: readonly Change[]): Change[] {
   return changes.filter(({ day }) => day >= last);
 }
 
-/** The changes of a scope's feed. */
+/**
+ * The changes of a scope's feed. Only that of the whole record has an archive and is cut within a day, and
+ * there what is new stands before what was edited.
+ */
 export function feedChanges(scope: Scope): Change[] {
-  return latestChanges(allChanges(scope));
+  const latest = latestChanges(allChanges(scope));
+  return scope.folder === undefined ? latest.slice(0, MAIN_FEED_LIMIT) : latest;
 }
 
 /** The id of a change: that of an addition to the record is the address of the entry's page. */

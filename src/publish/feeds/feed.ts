@@ -32,6 +32,8 @@ export interface FeedSource {
   /** Path of its own file. */
   readonly own: string;
   readonly changes: readonly Change[];
+  /** Path of the document with older changes, which JSON Feed names. */
+  readonly next?: string | undefined;
 }
 
 /** The feed of a scope in one of the three formats; `own` is the path of its file. */
@@ -55,15 +57,20 @@ export function feedText(
     own,
     changes,
   };
-  const text = feedOf(source, format, record, urls);
-  if (format !== 'atom' || !whole) return text;
-  const older = archivedDays(record).at(-1);
-  return withHistory(text, older === undefined ? {} : { 'prev-archive': archivePath(older) }, urls);
+  const older = whole ? archivedDays(record).at(-1) : undefined;
+  if (older === undefined) return feedOf(source, format, record, urls);
+  return format === 'json'
+    ? feedOf({ ...source, next: archivePath(older, 'json') }, format, record, urls)
+    : withHistory(
+        feedOf(source, format, record, urls),
+        { 'prev-archive': archivePath(older) },
+        urls,
+      );
 }
 
 /** A feed in one of the three formats. */
 export function feedOf(
-  { id, title, description, page, own, changes }: FeedSource,
+  { id, title, description, page, own, changes, next }: FeedSource,
   format: FeedFormat,
   record: TrackerRecord,
   urls: Urls,
@@ -88,18 +95,20 @@ export function feedOf(
     case 'rss':
       return `${feed.rss2()}\n`;
     case 'json':
-      return jsonFeed11(feed.json1());
+      return jsonFeed11(feed.json1(), next && absolute(urls, next));
   }
 }
 
-/** JSON Feed 1 as 1.1, which has a language and a list of authors. */
-function jsonFeed11(text: string): string {
-  const { author, ...feed } = JSON.parse(text) as Readonly<Record<string, unknown>>;
+/** JSON Feed 1 as 1.1, which has a language and a list of authors; `next` is the address of older items. */
+function jsonFeed11(text: string, next: string | undefined): string {
+  const { author, items, ...feed } = JSON.parse(text) as Readonly<Record<string, unknown>>;
   return jsonText({
     ...feed,
+    ...(next !== undefined && { next_url: next }),
     version: 'https://jsonfeed.org/version/1.1',
     language: 'en',
     authors: [author],
+    items,
   });
 }
 

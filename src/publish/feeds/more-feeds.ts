@@ -1,6 +1,6 @@
 /**
- * Atom feeds beside those of pages, below `feeds/`: of corrections alone, of a type of event, of the states
- * of a region; and the archive of the main feed.
+ * Feeds beside those of pages, below `feeds/`: of corrections alone, of a type of event, of the states of a
+ * region; and the archive of the main feed.
  */
 import { eventTypes, regions } from '../../domain/vocabulary/index.ts';
 import type { Change } from '../../record/changes.ts';
@@ -65,10 +65,12 @@ export function moreFeedFiles(record: TrackerRecord, urls: Urls): Map<string, st
     nameOf(feed.path),
     moreFeedText(feed, changes, record, urls),
   ]);
-  const archive = archivedDays(record).map((day): [string, string] => [
-    nameOf(archivePath(day)),
-    archiveText(day, changes, record, urls),
-  ]);
+  const archive = archivedDays(record).flatMap((day) =>
+    (['atom', 'json'] as const).map((format): [string, string] => [
+      nameOf(archivePath(day, format)),
+      archiveText(day, format, changes, record, urls),
+    ]),
+  );
   return new Map([...own, ...archive]);
 }
 
@@ -100,6 +102,7 @@ function moreFeedText(
 /** The archive of a day: a document of the main feed, whose id it has. */
 function archiveText(
   day: string,
+  format: 'atom' | 'json',
   changes: readonly Change[],
   record: TrackerRecord,
   urls: Urls,
@@ -112,9 +115,13 @@ function archiveText(
     title: `${SITE_NAME}: added and corrected on ${day}`,
     description: `What was added to the record, corrected or withdrawn on ${day}.`,
     page: home,
-    own: archivePath(day),
+    own: archivePath(day, format),
     changes: changes.filter((change) => change.day === day),
   };
+  if (format === 'json') {
+    const next = before === undefined ? undefined : archivePath(before, 'json');
+    return feedOf({ ...source, next }, format, record, urls);
+  }
   const links = {
     current: formatOf('atom').file,
     ...(before !== undefined && { 'prev-archive': archivePath(before) }),

@@ -51,12 +51,53 @@ const many = recordOf(
   ),
 );
 
+/** A day on which 600 entries were edited and 12 added. */
+const bulk = recordOf(
+  event('2011-old', { added: '2016-05-01', updated: '2016-05-01' }),
+  ...Array.from({ length: 600 }, (_, index) =>
+    event(`2015-x${index}`, {
+      added: '2016-05-01',
+      updated: '2016-05-20',
+      corrections: [{ date: '2016-05-20', note: 'A tag.' }],
+    }),
+  ),
+  ...Array.from({ length: 12 }, (_, index) =>
+    event(`2012-new${index}`, { added: '2016-05-20', updated: '2016-05-20' }),
+  ),
+);
+
 describe('the archive', () => {
   it('loses nothing that the main feed no longer holds, and nothing twice', () => {
     for (const record of [many, madeUp]) {
       const { ids } = followed(record);
       expect(ids).toEqual(allChanges(record).map((change) => changeId(change, urls)));
     }
+  });
+
+  it('has a day whole that the main feed holds in part, in both formats', () => {
+    const ids = allChanges(bulk).map((change) => changeId(change, urls));
+    expect(new Set(ids).size).toBe(601 + 600 + 12);
+    expect(new Set(followed(bulk).ids)).toEqual(new Set(ids));
+    const files = moreFeedFiles(bulk, urls);
+    const seen = new Set<string>();
+    let text: string | undefined = feedText(wholeRecord(bulk), 'json', 'feed.json', bulk, urls);
+    while (text !== undefined) {
+      const feed = JSON.parse(text) as { items: { id: string }[]; next_url?: string };
+      for (const { id } of feed.items) seen.add(id);
+      const next = feed.next_url?.slice(urls.absolute(urls.path('feeds/')).length);
+      text = next === undefined ? undefined : files.get(next);
+      expect(text === undefined).toBe(next === undefined);
+    }
+    expect(seen).toEqual(new Set(ids));
+  });
+
+  it.each(['atom', 'rss'] as const)('is named before the entries of %s', (format) => {
+    const text = feedText(wholeRecord(bulk), format, `feed.${format}`, bulk, urls);
+    const link = text.indexOf('rel="prev-archive"');
+    expect(link).toBeGreaterThan(0);
+    expect(link).toBeLessThan(text.search(/<(entry|item)>/));
+    const { feed } = parseFeed(text);
+    expect(JSON.stringify({ ...feed, entries: [], items: [] })).toContain('/feeds/2016-05-20.atom');
   });
 
   it('has a document for each day that the main feed does not hold', () => {
