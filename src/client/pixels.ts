@@ -5,12 +5,12 @@ const DENSITY = 2;
 
 /** An SVG picture as PNG, in the colours of a light page. Rejects where the browser can't draw it. */
 export async function pixelsOf(svg: string): Promise<Blob> {
-  const root = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
-  // Pixels can't follow the page around them.
-  root.querySelector('style')?.remove();
+  // Pixels can't follow the page around them; the sheet goes before the page's policy sees it.
+  const plain = svg.replace(/<style>[^<]*<\/style>/, '');
+  const root = new DOMParser().parseFromString(plain, 'image/svg+xml').documentElement;
   const [width, height] = ['width', 'height'].map((name) => Number(root.getAttribute(name)));
   const image = new Image(width, height);
-  image.src = `data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(root))}`;
+  image.src = `data:image/svg+xml,${encodeURIComponent(plain)}`;
   await image.decode();
   const canvas = document.createElement('canvas');
   canvas.width = (width ?? 0) * DENSITY;
