@@ -1,5 +1,5 @@
 /** Says what a word that no entry has may have meant, each as a link that searches for it. */
-import { nearestWords, readWordList } from '../search/nearest-words.ts';
+import { nearestNames, nearestWords, readWordList } from '../search/nearest-words.ts';
 import type { NearWord } from '../search/nearest-words.ts';
 
 /** Fills a place with the nearest words of each missing one; hides it where there are none. */
@@ -29,14 +29,18 @@ export function makeNearWords(
     loading.catch(() => (loading = undefined));
     const words = await loading.catch(() => []);
     if (mine !== turn) return;
-    const links = missing.flatMap((word) =>
-      nearestWords(word, words).map(({ text, count }) => {
-        const link = document.createElement('a');
-        link.href = addressOf(query.replace(word, text));
-        link.textContent = count === undefined ? text : `${text} (${count})`;
-        return link;
-      }),
-    );
+    const linkTo = ({ text, count }: NearWord, asked: string) => {
+      const link = document.createElement('a');
+      link.href = addressOf(asked);
+      link.textContent = count === undefined ? text : `${text} (${count})`;
+      return link;
+    };
+    const links = [
+      ...nearestNames(query, words).map((name) => linkTo(name, name.text)),
+      ...missing.flatMap((word) =>
+        nearestWords(word, words).map((near) => linkTo(near, query.replace(word, near.text))),
+      ),
+    ];
     place.hidden = false;
     place
       .querySelector('[data-near]')

@@ -29,10 +29,16 @@ class RecordSearch extends HTMLElement {
   #state: AddressState<FormState> | undefined;
   #place: ReturnPlace | undefined;
   #nearWords: ShowNearWords | undefined;
+  /** Until it is said that the search is at work. */
+  #waiting: number | undefined;
 
   connectedCallback(): void {
     this.querySelector<HTMLElement>('[data-enhanced]')?.removeAttribute('hidden');
     this.#more.addEventListener('click', () => void this.#showMore());
+    // The first search loads the index: what is typed for it is answered at once, if only with that.
+    this.#box.addEventListener('input', () => {
+      if (!this.#fullText && this.#box.value.trim() !== '') this.#tellSoon();
+    });
     this.addEventListener('keydown', (event) => this.#onKey(event));
     this.#place = keepPlace(this.#list, '[data-title]');
     this.#nearWords = makeNearWords(
@@ -70,8 +76,18 @@ class RecordSearch extends HTMLElement {
     return element;
   }
 
+  #tellSoon(): void {
+    this.#waiting ??= window.setTimeout(() => (this.#status.textContent = 'Searching …'), SOON);
+  }
+
+  #answered(): void {
+    window.clearTimeout(this.#waiting);
+    this.#waiting = undefined;
+  }
+
   #clear(): void {
     this.#turn += 1;
+    this.#answered();
     this.#results = [];
     this.#shown = 0;
     this.#list.replaceChildren();
@@ -85,7 +101,7 @@ class RecordSearch extends HTMLElement {
     // Whatever else the form asks is a filter of the index.
     const filters = Object.fromEntries([...state].filter(([key]) => key !== 'q' && key !== 'sort'));
     const order = state.get('sort');
-    const waiting = setTimeout(() => (this.#status.textContent = 'Searching …'), SOON);
+    this.#tellSoon();
     try {
       this.#fullText ??= makeFullText(
         this.dataset['bundle'] ?? '/pagefind/',
@@ -111,7 +127,7 @@ class RecordSearch extends HTMLElement {
       if (turn === this.#turn)
         this.#status.textContent = 'The search could not be loaded. Try again.';
     } finally {
-      clearTimeout(waiting);
+      if (turn === this.#turn) this.#answered();
     }
   }
 

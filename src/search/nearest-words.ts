@@ -10,6 +10,12 @@ export interface NearWord {
 
 const MOST = 5;
 
+/** The names of several words that are nearest to a whole query, at most five. */
+export function nearestNames(query: string, words: readonly NearWord[]): NearWord[] {
+  const names = words.filter(({ count }) => count === undefined);
+  return /\s/.test(query.trim()) ? nearestWords(query, names) : [];
+}
+
 /** Reads the lines of `wordList`. */
 export function readWordList(lines: string): NearWord[] {
   return lines.split('\n').map((line) => {
@@ -20,11 +26,11 @@ export function readWordList(lines: string): NearWord[] {
 
 /**
  * The words and names nearest to what was written, at most five: those with the fewest other letters, then
- * those that go on where it ends, the more frequent first. In four letters one may differ, in eight two.
+ * those that go on where it ends, the more frequent first. In four letters one may differ, in six two.
  */
 export function nearestWords(written: string, words: readonly NearWord[]): NearWord[] {
   const key = nameKey(written);
-  const limit = key.length < 4 ? 0 : key.length < 7 ? 1 : key.length < 10 ? 2 : 3;
+  const limit = key.length < 4 ? 0 : key.length < 6 ? 1 : key.length < 10 ? 2 : 3;
   return words
     .flatMap((word) => {
       const other = nameKey(word.text);

@@ -121,6 +121,16 @@ it('names the word that no entry has, and shows what the others find', async () 
   expect(status()).toBe('No entry has “lacking”. 45 results for “hotline”');
 });
 
+it('says within a tenth of a second of the first letter that it searches, until it knows', async () => {
+  await page('');
+  const box = part<HTMLInputElement>('input');
+  box.value = 'hotline';
+  box.dispatchEvent(new Event('input', { bubbles: true }));
+  await new Promise((resolve) => setTimeout(resolve, 90));
+  expect(status()).toBe('Searching …');
+  await vi.waitFor(() => expect(status()).toBe('45 results for “hotline”'));
+});
+
 it('says so where the search fails', async () => {
   await page('?q=broken');
   expect(status()).toContain('could not be loaded');

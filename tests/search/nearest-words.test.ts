@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearestWords, readWordList } from '../../src/search/nearest-words.ts';
+import { nearestNames, nearestWords, readWordList } from '../../src/search/nearest-words.ts';
 import { wordList } from '../../src/search/word-list.ts';
 import { validatedRecord } from '../../src/site/validated-record.ts';
 
@@ -19,8 +19,20 @@ describe('the nearest words of the record', () => {
     ['Estonai', 'Estonia'],
     ['Microsfot', 'Microsoft'],
     ['Intelexa', 'Intellexa'],
+    ['Tyfoon', 'Typhoon'],
+    ['Sandwrom', 'Sandworm'],
+    ['Estona', 'Estonia'],
   ])('for %s begin with %s', (written, meant) => {
     expect(near(written)[0]).toBe(meant);
+  });
+
+  it.each([
+    ['Volt Tyfoon', 'Volt Typhoon'],
+    ['fancy baer', 'Fancy Bear'],
+    ['Midnite Blizzard', 'Midnight Blizzard'],
+  ])('come, for %s, after the name %s', (query, name) => {
+    expect(nearestNames(query, words)[0]?.text).toBe(name);
+    expect(nearestNames(query.split(' ')[0] ?? '', words)).toEqual([]);
   });
 
   it('are none where nothing is near', () => {

@@ -63,13 +63,14 @@ export function makeFacetPanel(
   const narrow = () => {
     const typed = folded(find?.value ?? '');
     const words = typed.split(/\s+/).map(nameKey).filter(Boolean);
-    let left = 0;
-    for (const { text, label } of items) {
-      const hit = words.every((word) => text.includes(word)) || text.includes(nameKey(typed));
-      label.hidden = !hit;
-      if (hit) left += 1;
-    }
-    list?.querySelector('p')?.toggleAttribute('hidden', left > 0);
+    const asOne = items.filter(({ text }) => holds(text, nameKey(typed)));
+    const left = new Set(
+      asOne.length > 0
+        ? asOne
+        : items.filter(({ text }) => words.every((word) => holds(text, word))),
+    );
+    for (const item of items) item.label.hidden = !left.has(item);
+    list?.querySelector('p')?.toggleAttribute('hidden', left.size > 0);
   };
   const open = () => {
     if (items.length === 0) build();
@@ -86,7 +87,6 @@ export function makeFacetPanel(
         .map(({ label }) => label),
       none,
     );
-    if (find) find.value = '';
     narrow();
     // In a sheet it would call up the keyboard of a phone, over the choices.
     if (!details.closest('dialog')) find?.focus({ preventScroll: true });
@@ -94,7 +94,9 @@ export function makeFacetPanel(
   };
 
   details.addEventListener('toggle', () => {
-    if (details.open) open();
+    if (!details.open) return;
+    if (find) find.value = '';
+    open();
   });
   details.addEventListener('change', (event) => {
     const box = event.target as HTMLInputElement;
@@ -151,6 +153,14 @@ export function makeFacetPanel(
       if (details.open) show();
     },
   };
+}
+
+/** Shorter keys are meant as the beginning of a word: `us` is not in Russia, `c` not in every name. */
+const SHORT = 4;
+
+/** Whether a choice is found by a key. */
+function holds(text: string, key: string): boolean {
+  return key.length < SHORT ? ` ${text}`.includes(` ${key}`) : text.includes(key);
 }
 
 /** All by which a choice is found: its words by their keys, and all of them in one. */

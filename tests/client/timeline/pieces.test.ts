@@ -336,6 +336,30 @@ describe('a panel of choices', () => {
     expect(details.querySelector('p')?.hidden).toBe(false);
   });
 
+  it('takes what was typed for one name where there is such a name, and short words for beginnings', () => {
+    const { details } = panel([]);
+    const find = details.querySelector<HTMLInputElement>('[data-find]');
+    const type = (text: string) => {
+      if (find) find.value = text;
+      find?.dispatchEvent(new Event('input'));
+      return labels(details);
+    };
+    expect(type('U.S.')).toEqual(['United States3']);
+    expect(type('us')).toEqual(['United States3']);
+    expect(type('Pact members')).toEqual(['Pact members0']);
+    expect(type('states united')).toEqual(['United States3']);
+  });
+
+  it('keeps what was typed before there was anything to choose from', () => {
+    const { details, made } = panel([]);
+    const find = details.querySelector<HTMLInputElement>('[data-find]');
+    if (find) find.value = 'prc';
+    made.ready();
+    expect([find?.value, labels(details)]).toEqual(['prc', ['China3']]);
+    details.dispatchEvent(new Event('toggle'));
+    expect(find?.value).toBe('');
+  });
+
   it('reports what is chosen after each click', () => {
     const { details, changes } = panel(['ru']);
     const boxes = details.querySelectorAll<HTMLInputElement>('input[type="checkbox"]');
