@@ -9,6 +9,7 @@ import { dateWords } from '../domain/date.ts';
 import { eventTypes, term } from '../domain/vocabulary/index.ts';
 import { eventsAbout, namesOf, titleOf } from '../record/entries.ts';
 import { partiesOf, shortNameOf } from '../record/parties.ts';
+import { channelNames } from './channel-names.ts';
 import { searchValues } from './filters.ts';
 import { wholeName } from './query.ts';
 import { unSymbolsOf } from './un-symbols.ts';
@@ -56,6 +57,7 @@ export function searchDocuments(record: TrackerRecord): SearchDocument[] {
       document(record, mechanism, mechanism.name, partyNames(record, mechanism.parties), {
         lead: mechanism.summary,
         known: [mechanism.name, mechanism.short_name ?? '', ...mechanism.also_known_as],
+        codes: channelNames(record, mechanism),
         date: lastDate(record.eventsOf.mechanisms.get(mechanism.id)),
       }),
     ),
