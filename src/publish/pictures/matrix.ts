@@ -1,6 +1,6 @@
 /** The matrix of parties and norms as a picture. Safe for browsers, which draw the part that is shown. */
 import { shapePath } from '../../charts/shapes.ts';
-import { counted } from '../../domain/words.ts';
+import { counted, either } from '../../domain/words.ts';
 import { sides } from '../../domain/vocabulary/index.ts';
 import type { NormSide } from '../../domain/vocabulary/index.ts';
 import type { PublishedMatrix } from '../../record/matrix.ts';
@@ -59,7 +59,8 @@ export function matrixPicture(
     const norm = matrix.norms[place];
     return norm ? [norm.paragraph ? `${norm.paragraph} ${norm.label}` : norm.label] : [];
   });
-  const subtitle = `Number of events in which a party ${kinds.length === 1 ? `is seen so: ${kinds[0]?.label.toLowerCase()}` : 'affirms a norm, accuses, is accused, denies or contests'}; ${counted(rows.length, 'party')}, ${counted(columns.length, 'norm')}. An empty cell is silence in the record, not a position`;
+  const did = either(kinds.map(({ label }) => label.toLowerCase()));
+  const subtitle = `Number of events by what a party did about a norm: ${did}; ${counted(rows.length, 'party')}, ${counted(columns.length, 'norm')}. An empty cell is silence in the record, not a position`;
   return pictureSvg(
     {
       title: 'Who stands where on which norm',

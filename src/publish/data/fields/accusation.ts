@@ -3,11 +3,22 @@ import { replyKinds, sides } from '../../../domain/vocabulary/index.ts';
 import type { Accusation } from '../../../record/sides/accusation.ts';
 import type { NormStance } from '../../../record/sides/norm-stances.ts';
 import { toApiDate } from '../api/date.ts';
-import { fieldsOf } from './field.ts';
+import { byEarlierName, fieldsOf } from './field.ts';
 import { date, idIn, integer, optional, text, texts, word } from './types.ts';
 
 const accusation = fieldsOf<Accusation>();
 const { field } = accusation;
+
+const normIds = field(
+  texts,
+  'Ids of the norms that the accused is said to have broken.',
+  ({ norms }) => [...norms],
+);
+const actorIds = field(
+  texts,
+  'Ids of the actors that are said to have acted, but for those of another accused.',
+  ({ actors }) => [...actors],
+);
 
 /** One accuser, one accused, one event. */
 export const accusationFields = {
@@ -15,18 +26,10 @@ export const accusationFields = {
   accuser: field(idIn('parties'), 'Id of the party that accuses.', ({ accuser }) => accuser.id),
   accused: field(idIn('parties'), 'Id of the party accused.', ({ accused }) => accused.id),
   date: field(date, 'Date of the accusation.', ({ event }) => toApiDate(event.date)),
-  norms: field(
-    texts,
-    'Ids of the norms that the accused is said to have broken.',
-    ({ norms }) => [...norms],
-    'norm_ids',
-  ),
-  actors: field(
-    texts,
-    'Ids of the actors that are said to have acted, but for those of another accused.',
-    ({ actors }) => [...actors],
-    'actor_ids',
-  ),
+  norm_ids: normIds,
+  norms: byEarlierName(normIds, 'norm_ids'),
+  actor_ids: actorIds,
+  actors: byEarlierName(actorIds, 'actor_ids'),
   reply: field(word(replyKinds), 'What the accused answered.', ({ reply }) => reply.kind),
   reply_event: field(
     optional(idIn('events')),

@@ -7,7 +7,7 @@ import type { Actor } from '../../../record/types.ts';
 import { pageOf } from '../../paths.ts';
 import { toApiDate } from '../api/date.ts';
 import { scopeFiles, toScopeLinks } from '../api/scope-links.ts';
-import { fieldsOf } from './field.ts';
+import { byEarlierName, fieldsOf } from './field.ts';
 import { sourceFields } from './source.ts';
 import { date, idIn, listed, optional, sourceRef, text, texts, uri, word } from './types.ts';
 
@@ -86,22 +86,18 @@ export const attributionFields = {
 };
 
 const actor = fieldsOf<Actor>();
+const sortOfActor = actor.field(
+  word(actorKinds),
+  'What sort of actor it is.',
+  ({ actor_kind }) => actor_kind,
+);
 /** An actor. */
 export const actorEntryFields = {
   id: actor.field(text, 'Id of the actor.', ({ id }) => id),
   url: actor.field(uri, 'Its page.', ({ id }, { urls }) => pageOf(urls, 'actors', id)),
   name: actor.field(text, 'The name by which the record lists it.', ({ name }) => name),
-  actor_kind: actor.field(
-    word(actorKinds),
-    'What sort of actor it is.',
-    ({ actor_kind }) => actor_kind,
-  ),
-  kind: actor.field(
-    word(actorKinds),
-    'The same as `actor_kind`, by its earlier name, which stays within version 1.',
-    ({ actor_kind }) => actor_kind,
-    null,
-  ),
+  actor_kind: sortOfActor,
+  kind: byEarlierName(sortOfActor, 'actor_kind'),
   also_known_as: actor.field(listed, 'Other names.', (one) => namesOf(one).slice(1)),
   names: actor.list(otherNameFields, 'Other names with who uses them.', (one) => one.also_known_as),
   mitre: actor.field(

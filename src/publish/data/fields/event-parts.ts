@@ -13,7 +13,7 @@ import {
 import type { EventData } from '../../../domain/schema/event.ts';
 import { pageOf } from '../../paths.ts';
 import { toApiDate } from '../api/date.ts';
-import { fieldsOf } from './field.ts';
+import { byEarlierName, fieldsOf } from './field.ts';
 import {
   date,
   day,
@@ -35,6 +35,7 @@ type Part<K extends keyof EventData> =
 const SOURCE = 'Source within the event, with a locator after a colon.';
 
 const participation = fieldsOf<Part<'parties'>>();
+const actedAs = participation.field(optional(text), 'Who acted for it.', ({ as }) => as ?? null);
 /** A party's part in the event. */
 export const participationFields = {
   party: participation.field(
@@ -56,7 +57,8 @@ export const participationFields = {
     null,
   ),
   role: participation.field(word(roles), 'What it did in the event.', ({ role }) => role),
-  as: participation.field(optional(text), 'Who acted for it.', ({ as }) => as ?? null, 'acted_as'),
+  acted_as: actedAs,
+  as: byEarlierName(actedAs, 'acted_as'),
 };
 
 const normLink = fieldsOf<Part<'norms'>>();
@@ -115,28 +117,26 @@ export const mechanismChangeFields = {
 };
 
 const link = fieldsOf<Part<'links'>>();
+const linkedEvent = link.field(idIn('events'), 'Id of the other event.', ({ event }) => event);
 /** A typed link to another event. */
 export const linkFields = {
   rel: link.field(word(linkRelations), 'How it relates to the other event.', ({ rel }) => rel),
-  event: link.field(
-    idIn('events'),
-    'Id of the other event.',
-    ({ event }) => event,
-    'linked_event_id',
-  ),
+  linked_event: linkedEvent,
+  event: byEarlierName(linkedEvent, 'linked_event'),
   source: link.field(optional(sourceRef), SOURCE, ({ source }) => source ?? null),
 };
 
 const actor = fieldsOf<Part<'actors'>>();
+const ofParty = actor.field(
+  optional(idIn('parties')),
+  'Where several parties are accused: id of the one whose actor it is said to be.',
+  ({ of }) => of ?? null,
+);
 /** A group, unit, company or persona that the event names. */
 export const actorFields = {
   actor: actor.field(idIn('actors'), 'Id of the actor.', (named) => named.actor),
-  of: actor.field(
-    optional(idIn('parties')),
-    'Where several parties are accused: id of the one whose actor it is said to be.',
-    ({ of }) => of ?? null,
-    'of_party_id',
-  ),
+  of_party: ofParty,
+  of: byEarlierName(ofParty, 'of_party'),
   role: actor.field(
     word(actorRoles),
     'Whether the accusations of the event are about what it did.',
@@ -153,6 +153,11 @@ export const otherDateFields = {
 };
 
 const statement = fieldsOf<Part<'statements'>>();
+const speaking = statement.field(
+  optional(idIn('parties')),
+  'Id of the party that spoke.',
+  ({ by }) => by ?? null,
+);
 const search = fieldsOf<NonNullable<Part<'statements'>['searched']>>();
 /** Where a reply was looked for. */
 const searchFields = {
@@ -164,12 +169,8 @@ const searchFields = {
 };
 /** One side's own account. */
 export const statementFields = {
-  by: statement.field(
-    optional(idIn('parties')),
-    'Id of the party that spoke.',
-    ({ by }) => by ?? null,
-    'party_id',
-  ),
+  party: speaking,
+  by: byEarlierName(speaking, 'party'),
   speaker: statement.field(
     optional(text),
     'The person or body that spoke.',

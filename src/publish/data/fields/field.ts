@@ -80,6 +80,18 @@ export function fieldsOf<T>() {
   };
 }
 
+/**
+ * A field by the name that it had before: it stays in the API within version 1 and says so. Tables have its
+ * present name alone, which is what is to be read.
+ */
+export function byEarlierName<T, V>(field: Field<T, V>, present: string): Field<T, V> {
+  return {
+    ...field,
+    description: `The same as \`${present}\`, by its earlier name, which stays within version 1.`,
+    column: null,
+  };
+}
+
 function listType<F extends Fields<never>>(
   fields: F,
   joined: { readonly ids: keyof F & string; readonly required?: boolean } | undefined,

@@ -9,7 +9,7 @@ import type {
 } from '../../../record/types.ts';
 import { pageOf } from '../../paths.ts';
 import { toApiDate } from '../api/date.ts';
-import { fieldsOf } from './field.ts';
+import { byEarlierName, fieldsOf } from './field.ts';
 import {
   commitmentKey,
   date,
@@ -25,6 +25,11 @@ import {
 const SOURCE = 'Source within the event, with a locator after a colon.';
 
 const assessment = fieldsOf<LedgerAssessment>();
+const judge = assessment.field(
+  optional(idIn('parties')),
+  'Id of the party that judges.',
+  ({ by }) => by ?? null,
+);
 /** Somebody's named, dated judgement of a commitment. */
 export const assessmentFields = {
   event: assessment.field(
@@ -45,12 +50,8 @@ export const assessmentFields = {
     'Key of the commitment: `<event id>#<commitment id>`.',
     ({ commitment }) => commitment,
   ),
-  by: assessment.field(
-    optional(idIn('parties')),
-    'Id of the party that judges.',
-    ({ by }) => by ?? null,
-    'party_id',
-  ),
+  party: judge,
+  by: byEarlierName(judge, 'party'),
   assessor: assessment.field(
     optional(text),
     'Who judges, where it is no party.',
@@ -140,6 +141,8 @@ export const commitmentFields = {
 };
 
 const expectation = fieldsOf<LedgerExpectation>();
+const voicedOn = expectation.field(date, 'When it was voiced.', ({ voiced }) => toApiDate(voiced));
+const expectedBy = expectation.field(text, 'Who expected it.', ({ by }) => by);
 /** Something that was publicly expected, and what came of it. */
 export const expectationFields = {
   key: expectation.field(
@@ -161,8 +164,10 @@ export const expectationFields = {
     ({ event, id }, { urls }) => urls.absolute(urls.expectation(event.id, id)),
     null,
   ),
-  voiced: expectation.field(date, 'When it was voiced.', ({ voiced }) => toApiDate(voiced)),
-  by: expectation.field(text, 'Who expected it.', ({ by }) => by, 'expected_by'),
+  date: voicedOn,
+  voiced: byEarlierName(voicedOn, 'date'),
+  expected_by: expectedBy,
+  by: byEarlierName(expectedBy, 'expected_by'),
   text: expectation.field(text, 'What was expected, in our words.', (expected) => expected.text),
   outcome: expectation.field(word(outcomes), 'What came of it.', ({ outcome }) => outcome),
   settled_by: expectation.field(

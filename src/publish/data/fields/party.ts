@@ -6,7 +6,7 @@ import type { Country, Organisation, Party } from '../../../record/types.ts';
 import { pageOf } from '../../paths.ts';
 import { toApiDate } from '../api/date.ts';
 import { scopeFiles, toScopeLinks } from '../api/scope-links.ts';
-import { fieldsOf } from './field.ts';
+import { byEarlierName, fieldsOf } from './field.ts';
 import { sourceFields } from './source.ts';
 import { stanceFields } from './stance.ts';
 import { date, idIn, listed, optional, sourceRef, text, uri, word } from './types.ts';
@@ -72,6 +72,11 @@ export const membershipFields = {
 };
 
 const organisation = fieldsOf<Organisation>();
+const sortOfOrganisation = organisation.field(
+  word(organisationKinds),
+  'What sort of organisation it is.',
+  ({ kind }) => kind,
+);
 /** An organisation or group of states. */
 export const organisationFields = {
   id: organisation.field(
@@ -86,17 +91,8 @@ export const organisationFields = {
     'Usual short name.',
     (one) => one.short_name ?? null,
   ),
-  organisation_kind: organisation.field(
-    word(organisationKinds),
-    'What sort of organisation it is.',
-    ({ kind }) => kind,
-  ),
-  kind: organisation.field(
-    word(organisationKinds),
-    'The same as `organisation_kind`, by its earlier name, which stays within version 1.',
-    ({ kind }) => kind,
-    null,
-  ),
+  organisation_kind: sortOfOrganisation,
+  kind: byEarlierName(sortOfOrganisation, 'organisation_kind'),
   members: organisation.list(
     membershipFields,
     'Its members, of those that have an entry.',
