@@ -5,6 +5,9 @@ import { SlowFirst } from './tests/helpers/slow-first.ts';
 /** How many files run at once. Vitest leaves a core free, which would be every second one of two. */
 const WORKERS = Math.max(2, availableParallelism() - 1);
 
+/** A test that asserts nothing fails: a loop over a list that is empty one day. */
+const EXPECT = { requireAssertions: true };
+
 /** Tests that change what all modules of their process share: its document, its time zone, its record. */
 const ALONE = [
   'tests/{client,integrations}/**/*.test.ts',
@@ -23,6 +26,7 @@ const unit = (
     name,
     isolate,
     maxWorkers: WORKERS,
+    expect: EXPECT,
     testTimeout: 60_000,
     include: [...include],
     exclude: [...exclude],
@@ -44,6 +48,7 @@ const site = (
     setupFiles: ['tests/helpers/await-site.ts'],
     env: { OUT_DIR: `.cache/${name}`, ...env },
     maxWorkers: WORKERS,
+    expect: EXPECT,
     maxConcurrency: 3,
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -87,6 +87,32 @@ it('imports run in no circle', () => {
   expect(circles).toEqual([]);
 });
 
+it('nothing is exported that nobody takes in', () => {
+  const tests = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => join('tests', file));
+  const all = [...codeIn('src', 'scripts', 'bench'), ...tests, 'vitest.config.ts'];
+  const files = all.map((file) => {
+    const text = readFileSync(file, 'utf8');
+    return { file, text, words: new Set(text.match(/[\w$]+/g)) };
+  });
+  // From pages Astro takes what it needs by its name.
+  const exporting = files.filter(({ file }) => file.endsWith('.ts') && !/src.pages/.test(file));
+  const unused = exporting.flatMap(({ file, text }) => {
+    const found = text.matchAll(
+      /^export (?:async )?(function\*?|const|class|interface|type) ([\w$]+)/gm,
+    );
+    return [...found].flatMap(([, sort = '', name = '']) => {
+      // A type may stand beside the function that others call.
+      const own = /interface|type/.test(sort) && text.split(new RegExp(`\\b${name}\\b`)).length > 2;
+      const taken = own || files.some((other) => other.file !== file && other.words.has(name));
+      return taken ? [] : [`${file}: ${name}`];
+    });
+  });
+  expect(exporting.length).toBeGreaterThan(100);
+  expect(unused).toEqual([]);
+});
+
 describe('package.json', () => {
   const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
     'dependencies' | 'devDependencies',

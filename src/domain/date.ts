@@ -53,18 +53,6 @@ export function isBefore(a: EdtfDate, b: EdtfDate): boolean {
   return a.latest < b.earliest;
 }
 
-/** Whether any day of the date falls between `from` and `to` (EDTF texts; either may be absent). */
-export function overlaps(
-  date: EdtfDate,
-  from: string | undefined,
-  to: string | undefined,
-): boolean {
-  return (
-    (from === undefined || date.latest >= parseEdtf(from).earliest) &&
-    (to === undefined || date.earliest <= parseEdtf(to).latest)
-  );
-}
-
 /** The date in English words with its precision: "19 May 2014", "about June 2014", "7–8 June 2013". */
 export function dateWords(date: EdtfDate): string {
   const [start, end] = date.edtf.split('/');

@@ -57,9 +57,10 @@ const SAMPLE = [
 ];
 const site = openSite();
 
-it.concurrent.each(PAGES)(
+// Tests that run at once count their assertions by an `expect` of their own.
+it.concurrent.for(PAGES)(
   'axe finds nothing on /%s, narrow and wide, light and dark, and nothing sticks out',
-  async (path) => {
+  async (path, { expect }) => {
     const context = await site.browser.newContext({ viewport: { width: 360, height: 800 } });
     const page = await context.newPage();
     await page.goto(`${site.url}${path}`);
@@ -94,7 +95,7 @@ describe.each([
     forcedColors: 'active' as const,
   },
 ] as const)('$name', ({ viewport, ...rest }) => {
-  it.concurrent.each(SAMPLE)('axe finds nothing on /%s', async (path) => {
+  it.concurrent.for(SAMPLE)('axe finds nothing on /%s', async (path, { expect }) => {
     const context = await site.browser.newContext({ viewport, ...rest });
     const page = await context.newPage();
     await page.goto(`${site.url}${path}`, { waitUntil: 'networkidle' });

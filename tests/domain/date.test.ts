@@ -5,7 +5,6 @@ import {
   daysInMonth,
   htmlDatetime,
   isBefore,
-  overlaps,
   parseEdtf,
   tryEdtf,
   yearOf,
@@ -120,20 +119,6 @@ it.each([
   ['2014-05-19/2014-05-21', '2014-05-22', true],
 ])('isBefore: %s lies wholly before %s: %s', (a, b, expected) => {
   expect(isBefore(parseEdtf(a), parseEdtf(b))).toBe(expected);
-});
-
-it.each([
-  ['2014-05-19', undefined, undefined, true],
-  ['2014-05-19', '2014-05-19', '2014-05-19', true],
-  ['2014-05-19', '2014', '2014', true],
-  ['2014-05-19', '2014-05-20', undefined, false],
-  ['2014-05-19', undefined, '2014-05-18', false],
-  ['2014-05', '2014-05-31', undefined, true],
-  ['2014-05', undefined, '2014-05-01', true],
-  ['2014-05', '2014-06', '2014-07', false],
-  ['2013-12-30/2014-01-02', '2014', '2014', true],
-])('overlaps: %s with %s to %s: %s', (date, from, to, expected) => {
-  expect(overlaps(parseEdtf(date), from, to)).toBe(expected);
 });
 
 it.each([

@@ -40,4 +40,3 @@ export const actor = z.strictObject({
     .describe('What the page rests on.'),
   former_ids: z.array(kebab).default([]).describe('Earlier ids of the entry.'),
 });
-export type ActorData = z.output<typeof actor>;

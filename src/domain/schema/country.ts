@@ -20,4 +20,3 @@ export const country = z.strictObject({
   sources: z.array(source).default([]).describe('Sources of the page’s text.'),
   former_ids: z.array(kebab).default([]).describe('Earlier ids of the entry.'),
 });
-export type CountryData = z.output<typeof country>;

@@ -40,4 +40,3 @@ export const dossier = z.strictObject({
   review: z.enum(ids(reviews)).describe('How far it has been checked.'),
   former_ids: z.array(kebab).default([]).describe('Earlier ids of the entry.'),
 });
-export type DossierData = z.output<typeof dossier>;

@@ -21,4 +21,3 @@ export const mechanism = z.strictObject({
   sources: z.array(source).default([]).describe('What the page rests on.'),
   former_ids: z.array(kebab).default([]).describe('Earlier ids of the entry.'),
 });
-export type MechanismData = z.output<typeof mechanism>;

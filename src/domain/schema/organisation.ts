@@ -31,4 +31,3 @@ export const organisation = z.strictObject({
   sources: z.array(source).default([]).describe('Sources of the page’s text.'),
   former_ids: z.array(kebab).default([]).describe('Earlier ids of the entry.'),
 });
-export type OrganisationData = z.output<typeof organisation>;

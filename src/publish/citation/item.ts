@@ -77,7 +77,7 @@ export function dayParts(day: string): [number, number, number] {
 }
 
 /** What the page is and of when, such as “Record of an event of 5 May 2014”. */
-export function formWords({ form, happened }: Pick<CitedEntry, 'form' | 'happened'>): string {
+function formWords({ form, happened }: Pick<CitedEntry, 'form' | 'happened'>): string {
   return `${form.charAt(0).toUpperCase()}${form.slice(1)} of ${happened}`;
 }
 

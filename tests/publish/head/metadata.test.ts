@@ -9,7 +9,7 @@ import { listedPages } from '../../../src/publish/hosting/sitemap.ts';
 import { revisionOf } from '../../../src/publish/identity.ts';
 import type { Meta } from '../../../src/publish/head/metadata.ts';
 import { real } from '../real-record.ts';
-import { fixture, nasty, urls } from '../records.ts';
+import { nasty, urls } from '../records.ts';
 
 /** A name as Zotero takes it apart (`cleanAuthor`): at its comma, else before its last word. */
 function cleanAuthor(name: string) {
@@ -85,10 +85,39 @@ describe('a page', () => {
   });
 });
 
-it('shares a page with an absolute image', () => {
-  const image = pageMeta('a', 'b', 'https://norms.example/sub/', urls).find(
-    ({ property }) => property === 'og:image',
-  );
-  expect(image?.content).toBe('https://norms.example/sub/share.png');
-  expect(fixture.events).toHaveLength(2);
+describe('the tags of a page', () => {
+  const url = 'https://norms.example/sub/norms/peace/';
+
+  it('are those of Open Graph, each from the page, with an absolute image', () => {
+    expect(pageMeta('A title', 'A sentence.', url, urls)).toEqual([
+      { property: 'og:type', content: 'website' },
+      { property: 'og:title', content: 'A title' },
+      { property: 'og:description', content: 'A sentence.' },
+      { property: 'og:url', content: url },
+      { property: 'og:image', content: 'https://norms.example/sub/share.png' },
+      { property: 'og:image:width', content: '1200' },
+      { property: 'og:image:height', content: '630' },
+      { property: 'og:image:alt', content: 'Cyber Norms Tracker: a public, citable record' },
+      { name: 'twitter:card', content: 'summary_large_image' },
+    ]);
+  });
+
+  it('are those of Dublin Core, in one line each', () => {
+    const page = { title: 'A\n title', description: 'A\r\nsentence.', url, revised: '2026-11-20' };
+    const tags = [
+      ['DC.type', 'webpage'],
+      ['DC.title', 'A title'],
+      ['DC.creator', 'Cyber Norms Tracker,'],
+      ['DC.publisher', 'Cyber Norms Tracker'],
+      ['DC.date', '2026-11-20'],
+      ['DC.description', 'A sentence.'],
+      ['DC.identifier', url],
+      ['DC.language', 'en'],
+      ['DC.rights', 'https://creativecommons.org/licenses/by/4.0/'],
+    ].map(([name, content]) => ({ name, content }));
+    expect(citationMeta(page)).toEqual(tags);
+    expect(citationMeta({ ...page, description: undefined })).toEqual(
+      tags.filter(({ name }) => name !== 'DC.description'),
+    );
+  });
 });

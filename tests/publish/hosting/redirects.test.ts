@@ -1,3 +1,4 @@
+import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { scopeFormats } from '../../../src/publish/feeds/formats.ts';
 import { scopesByFolder } from '../../../src/publish/feeds/scopes.ts';
@@ -11,6 +12,7 @@ import { movedAddresses } from '../../../src/record/addresses.ts';
 import { makeUrls } from '../../../src/site/urls.ts';
 import type { Entry } from '../../../src/source/entry.ts';
 import { country, event, norm, organisation, recordOf } from '../../record/entries.ts';
+import { madeUp, madeUpEntries } from '../records.ts';
 
 const urls = makeUrls('/sub/', 'https://norms.example');
 const both = [
@@ -152,5 +154,86 @@ describe('movedAddresses', () => {
         event('2014-c', pair('p', 'r')),
       ),
     ).toEqual(['bilateral/p-q-r p--q-r']);
+  });
+});
+
+describe('the old addresses of the record', () => {
+  const entries = madeUpEntries().filter(({ data }) => !('withdrawn' in data));
+  const filesOf = (kind: string, id: string) => [
+    `${kind}/${id}/index.html`,
+    ...(kind === 'events'
+      ? [`events/${id}.md`, `api/v1/events/${id}.json`, `embed/events/${id}/index.html`]
+      : [`${kind}/${id}/feed.atom`, `${kind}/${id}/events.csv`]),
+  ];
+  const files = entries.flatMap(({ kind, id }) => filesOf(kind, id));
+  const redirects = redirectsOf(movedAddresses(madeUp), files);
+
+  it('lead from every file of an entry under an earlier id to the one that it now is', () => {
+    const wanted = entries.flatMap(({ kind, id, data }) =>
+      data.former_ids.flatMap((former) => {
+        const now = filesOf(kind, id);
+        return filesOf(kind, former).map((from, place) => ({ from, to: now[place] }));
+      }),
+    );
+    expect(new Set(wanted.map(({ to }) => to?.split('/')[0]))).toEqual(
+      new Set([
+        'events',
+        'api',
+        'embed',
+        'countries',
+        'organisations',
+        'norms',
+        'mechanisms',
+        'actors',
+        'dossiers',
+      ]),
+    );
+    const byFrom = (list: readonly { from: string; to: string | undefined }[]) =>
+      list.map(({ from, to }) => `${from} ${to}`).toSorted();
+    expect(byFrom(redirects)).toEqual(byFrom(wanted));
+  });
+
+  it('are a line each for hosts, a page with its slash and without, none of them twice', () => {
+    const lines = redirectLines(redirects, urls).trimEnd().split('\n');
+    const wanted = redirects.flatMap(({ from, to }) => {
+      const [old, now] = [from, to].map((file) => `/sub/${file.replace(/index\.html$/, '')}`);
+      return [
+        `${old} ${now} 301`,
+        ...(old?.endsWith('/') ? [`${old.slice(0, -1)} ${now} 301`] : []),
+      ];
+    });
+    expect(lines).toEqual(wanted);
+    expect(new Set(lines.map((line) => line.split(' ')[0])).size).toBe(lines.length);
+  });
+
+  it('are a page each that leads on without scripts, and is listed nowhere', () => {
+    const parser = new new Window().DOMParser();
+    const pages = redirects.filter(({ from }) => from.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(5);
+    for (const redirect of pages) {
+      const path = `/sub/${redirect.to.replace('index.html', '')}`;
+      const page = parser.parseFromString(redirectPage(redirect, urls), 'text/html');
+      const of = (selector: string, name: string) =>
+        page.querySelector(selector)?.getAttribute(name);
+      expect({
+        language: page.documentElement.getAttribute('lang'),
+        title: page.title,
+        robots: of('meta[name="robots"]', 'content'),
+        refresh: of('meta[http-equiv="refresh"]', 'content'),
+        canonical: of('link[rel="canonical"]', 'href'),
+        link: of('body a', 'href'),
+        words: page.querySelector('body p')?.textContent,
+        scripts: page.scripts.length,
+      }).toEqual({
+        language: 'en',
+        title: 'This page has moved',
+        robots: 'noindex',
+        refresh: `0; url=${path}`,
+        canonical: `https://norms.example${path}`,
+        link: path,
+        words: `This page has moved to https://norms.example${path}.`,
+        scripts: 0,
+      });
+    }
   });
 });

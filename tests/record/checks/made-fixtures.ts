@@ -23,7 +23,7 @@ function ladder(levels: number): string {
 }
 
 /** A valid country of exactly this many bytes: a comment fills the head. */
-export function countryOfSize(bytes: number): string {
+function countryOfSize(bytes: number): string {
   const [start, end] = DAVONIA.split('region');
   const filling = '# '.padEnd(bytes - DAVONIA.length - 1, 'x');
   return `${start}${filling}\nregion${end}`;
