@@ -60,7 +60,9 @@ async function release(version: string, since: string | undefined): Promise<void
   const { raw } = readFiles(settings.contentDir);
   const changes = compareEntries(earlier?.entries ?? [], raw);
   const day = settings.asOf ?? revisionOf(record);
-  const shown = buildRecord(entries, day, day, published);
+  const made = { version, revision: day };
+  const releases = [...record.releases.filter((one) => isBefore(one, made)), made];
+  const shown = buildRecord(entries, day, day, published, releases);
   const files = await releaseFiles(shown, raw, urls, { version, since: earlier?.name, changes });
   write(folder, files);
   note({ version, revision: revisionOf(shown) });
@@ -68,6 +70,11 @@ async function release(version: string, since: string | undefined): Promise<void
   if (!process.env['SITE_URL']) {
     console.warn(`SITE_URL is not set: addresses in the archive begin with ${settings.siteUrl}`);
   }
+}
+
+/** Whether a release is older than another, so that its archive is the same whatever was made since. */
+function isBefore(one: Release, other: Release): boolean {
+  return one.version !== other.version && one.revision <= other.revision;
 }
 
 /** Notes a release in the list of the record, from which pages tell of it. */

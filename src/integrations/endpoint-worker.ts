@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { APIContext, APIRoute, GetStaticPathsItem } from 'astro';
+import type { Release } from '../domain/release.ts';
 import { buildRecord } from '../record/build.ts';
 import { asOf, today } from '../site/as-of.ts';
 import { takeRecord } from '../site/validated-record.ts';
@@ -21,6 +22,7 @@ export interface EndpointWork {
   readonly entries: readonly Entry[];
   /** The addresses that were once published, of which some still have files. */
   readonly published: readonly string[];
+  readonly releases: readonly Release[];
   readonly paths: readonly EndpointPath[];
 }
 
@@ -61,16 +63,15 @@ async function writeEndpoint(outDir: string, component: string): Promise<string[
 
 if (parentPort && typeof workerData === 'string') {
   const outDir = workerData;
-  parentPort.once('message', ({ entries, published, paths }: EndpointWork) => {
+  parentPort.once('message', ({ entries, published, releases, paths }: EndpointWork) => {
     const work = async () => {
-      const record = buildRecord(entries, asOf, today, published);
+      const record = buildRecord(entries, asOf, today, published, releases);
       takeRecord({
         record,
         entries,
         published,
         coverage: undefined,
         lists: [],
-        releases: [],
         findings: [],
       });
       const components = [...new Set(paths.map(({ component }) => component))];

@@ -35,8 +35,9 @@ export function endpoints(): AstroIntegration {
               pathname: pathname.replace(/\/$/, ''),
               component: route.component,
             }));
-            const { entries, published } = await validatedRecord();
-            const work: EndpointWork = { entries, published, paths: asked };
+            const { entries, published, record } = await validatedRecord();
+            const { releases } = record;
+            const work: EndpointWork = { entries, published, releases, paths: asked };
             started.worker.postMessage(work);
             return paths.filter((path) => !isEndpoint(path));
           },

@@ -6,6 +6,7 @@ import { compareNames, compareText } from '../domain/collation.ts';
 import { parseEdtf, yearOf } from '../domain/date.ts';
 import { kindRow, kinds, kindsIn, namespaces } from '../domain/kinds.ts';
 import type { Kind, Namespace } from '../domain/kinds.ts';
+import type { Release } from '../domain/release.ts';
 import { referencesIn } from '../domain/references.ts';
 import { eventTypes, term } from '../domain/vocabulary/index.ts';
 import type { Entry } from '../source/entry.ts';
@@ -21,13 +22,15 @@ import type { AnyEntry, Event, Lists, Norm, TrackerRecord } from './types.ts';
 
 /**
  * Builds the record from its entries, as of a day (`YYYY-MM-DD`); `today` is the day where it is
- * latest on earth, if that is another one, and `published` are the addresses that once were.
+ * latest on earth, if that is another one, `published` are the addresses that once were, and `releases`
+ * those that were made, oldest first.
  */
 export function buildRecord(
   entries: readonly Entry[],
   asOf: string,
   today: string = asOf,
   published: readonly string[] = [],
+  releases: readonly Release[] = [],
 ): TrackerRecord {
   const everyEvent = inOrder(ofKind(entries, 'events').map(toEvent));
   const events = everyEvent.filter((event) => event.withdrawn === undefined);
@@ -41,6 +44,7 @@ export function buildRecord(
   return deepFreeze({
     asOf,
     today,
+    releases,
     ...lists,
     withdrawn: everyEvent.filter((event) => event.withdrawn !== undefined),
     entries: kinds.flatMap((kind): readonly AnyEntry[] => lists[kind]),

@@ -1,4 +1,5 @@
 /** The record as everything downstream sees it: entries with what is derived from them, frozen. */
+import type { Release } from '../domain/release.ts';
 import type { EdtfDate } from '../domain/date.ts';
 import type { EntryData, Kind, kindRows, Namespace } from '../domain/kinds.ts';
 import type {
@@ -102,6 +103,8 @@ export interface TrackerRecord extends Lists {
   readonly asOf: string;
   /** The day that nothing which has happened can be dated after, `YYYY-MM-DD`. */
   readonly today: string;
+  /** The releases that were made, oldest first. */
+  readonly releases: readonly Release[];
   /** Events that were withdrawn: only their pages know of them. */
   readonly withdrawn: readonly Event[];
   /** Every entry but what was withdrawn, kind after kind. */

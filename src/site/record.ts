@@ -1,6 +1,5 @@
 /** The record of this site as pages see it: the only door to it. */
 import { FindingsError } from '../domain/finding.ts';
-import type { Release } from '../domain/release.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { TrackerRecord } from '../record/types.ts';
 import type { Coverage } from '../source/coverage.ts';
@@ -17,12 +16,6 @@ export async function getCoverage(): Promise<Coverage | undefined> {
 export async function getLists(): Promise<readonly SearchedList[]> {
   await getRecord();
   return (await validatedRecord()).lists;
-}
-
-/** The releases that were made, oldest first; throws as `getRecord` does. */
-export async function getReleases(): Promise<readonly Release[]> {
-  await getRecord();
-  return (await validatedRecord()).releases;
 }
 
 /** The record. Throws a FindingsError when its files have findings, which only the dev server can meet. */

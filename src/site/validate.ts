@@ -7,7 +7,6 @@ import type { TrackerRecord } from '../record/types.ts';
 import { readCoverage } from '../source/coverage.ts';
 import type { Coverage } from '../source/coverage.ts';
 import type { Entry, Href } from '../source/entry.ts';
-import type { Release } from '../domain/release.ts';
 import { readLists } from '../source/lists.ts';
 import type { SearchedList } from '../source/lists.ts';
 import { makeLocate } from '../source/locate.ts';
@@ -27,8 +26,6 @@ export interface Validated {
   readonly coverage: Coverage | undefined;
   /** Lists that were gone through row by row. */
   readonly lists: readonly SearchedList[];
-  /** The releases that were made, oldest first. */
-  readonly releases: readonly Release[];
   /** Everything wrong with the record, in order of file and place. */
   readonly findings: readonly Finding[];
 }
@@ -47,10 +44,10 @@ export async function validateContent(
   const { entries, findings, unread } = await readContent(directory, href, options);
   const { permalinks, findings: inList } = readPermalinks(directory);
   const published = permalinks.addresses.map(({ address }) => address);
-  const record = buildRecord(entries, asOf, options.today, published);
+  const { releases, findings: ofReleases } = readReleases(directory);
+  const record = buildRecord(entries, asOf, options.today, published, releases);
   const { coverage, findings: inCoverage } = readCoverage(directory, href);
   const { lists, findings: inLists } = readLists(directory);
-  const { releases, findings: ofReleases } = readReleases(directory);
   const subject = {
     record,
     permalinks,
@@ -67,7 +64,6 @@ export async function validateContent(
     published,
     coverage,
     lists,
-    releases,
     findings: all.toSorted(compareFindings),
   };
 }

@@ -56,12 +56,12 @@ function entryText(type: 'online' | 'misc', cited: CitedEntry, address: string):
 
 /** Every event of the record for BibLaTeX. */
 export function biblatexFile(record: TrackerRecord, urls: Urls): string {
-  return record.events.map((event) => toBiblatex(citedEvent(event, urls))).join('\n');
+  return record.events.map((event) => toBiblatex(citedEvent(record, event, urls))).join('\n');
 }
 
 /** Every event of the record for plain BibTeX. */
 export function bibtexFile(record: TrackerRecord, urls: Urls): string {
-  return record.events.map((event) => toBibtex(citedEvent(event, urls))).join('\n');
+  return record.events.map((event) => toBibtex(citedEvent(record, event, urls))).join('\n');
 }
 
 /** A text for a field of BibTeX: on one line, with every special character escaped. */

@@ -25,5 +25,5 @@ export function toCslItem(cited: CitedEntry) {
 
 /** Every event of the record as CSL-JSON. */
 export function cslFile(record: TrackerRecord, urls: Urls): string {
-  return jsonText(record.events.map((event) => toCslItem(citedEvent(event, urls))));
+  return jsonText(record.events.map((event) => toCslItem(citedEvent(record, event, urls))));
 }

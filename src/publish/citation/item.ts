@@ -1,5 +1,6 @@
 /** What a citation of an event or a story says, whatever its format. */
 import { dateWords } from '../../domain/date.ts';
+import { releaseWith } from '../../domain/release.ts';
 import { spanOf } from '../../record/dossiers.ts';
 import type { Dossier, Event, TrackerRecord } from '../../record/types.ts';
 import type { Urls } from '../../site/urls.ts';
@@ -15,18 +16,21 @@ export interface CitedEntry {
   readonly revised: string;
   /** When the event happened, or from when to when the story runs, in words. */
   readonly happened: string;
+  /** Version of the release in which it can be opened as it is cited; undefined where none holds it. */
+  readonly release?: string | undefined;
   /** What the page is, such as “record of an event”. */
   readonly form: 'record of an event' | 'story of events' | 'collection of events';
 }
 
 /** The facts that every format of citation is made from. */
-export function citedEvent(event: Event, urls: Urls): CitedEntry {
+export function citedEvent(record: TrackerRecord, event: Event, urls: Urls): CitedEntry {
   return {
     id: event.id,
     title: event.title,
     summary: event.summary,
     url: pageOf(urls, 'events', event.id),
     revised: event.updated,
+    release: releaseWith(record.releases, event.updated)?.version,
     happened: dateWords(event.date),
     form: 'record of an event',
   };
@@ -41,6 +45,7 @@ export function citedDossier(record: TrackerRecord, dossier: Dossier, urls: Urls
     summary: dossier.summary,
     url: pageOf(urls, 'dossiers', dossier.id),
     revised: dossier.updated,
+    release: releaseWith(record.releases, dossier.updated)?.version,
     happened: `${dateWords(first)} to ${dateWords(last)}`,
     form: 'story of events',
   };
@@ -51,6 +56,7 @@ export function citedDossier(record: TrackerRecord, dossier: Dossier, urls: Urls
  * country, at its revision (`YYYY-MM-DD`).
  */
 export function citedCollection(
+  record: TrackerRecord,
   title: string,
   path: string,
   events: readonly Event[],
@@ -65,6 +71,7 @@ export function citedCollection(
     summary: '',
     url: absolute(urls, path),
     revised,
+    release: releaseWith(record.releases, revised)?.version,
     happened: first === last ? String(first ?? revised) : `${first} to ${last}`,
     form: 'collection of events',
   };
@@ -82,16 +89,18 @@ function formWords({ form, happened }: Pick<CitedEntry, 'form' | 'happened'>): s
 }
 
 /**
- * The title as it is cited, with what the page is and of when in brackets, as APA has it: no other field
- * is printed by every style, and without it the day of the revision passes for that of the event.
+ * The title as it is cited, with the release in which it can be opened, if there is one, and with what the
+ * page is and of when in brackets, as APA has it: no other field is printed by every style, and without it the
+ * day of the revision passes for that of the event.
  */
 export function citedTitle(cited: CitedEntry): string {
-  return `${oneLine(cited.title)} [${formWords(cited)}]`;
+  const version = cited.release === undefined ? '' : ` (Release ${cited.release})`;
+  return `${oneLine(cited.title)}${version} [${formWords(cited)}]`;
 }
 
 /** A note that says what the date of the citation is. */
-export function citationNote({ revised }: CitedEntry): string {
-  return `Entry as revised on ${revised}`;
+export function citationNote({ revised, release }: CitedEntry): string {
+  return `Entry as revised on ${revised}${release === undefined ? '' : `, in release ${release}`}`;
 }
 
 /** A text on one line: line breaks, of which most formats of citation have none, become spaces. */

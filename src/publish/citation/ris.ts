@@ -27,5 +27,5 @@ export function toRis(cited: CitedEntry): string {
 
 /** Every event of the record as RIS. */
 export function risFile(record: TrackerRecord, urls: Urls): string {
-  return record.events.map((event) => toRis(citedEvent(event, urls))).join('\r\n');
+  return record.events.map((event) => toRis(citedEvent(record, event, urls))).join('\r\n');
 }

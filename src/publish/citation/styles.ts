@@ -1,6 +1,6 @@
 /** Citations as text to copy: APA (7th edition), Chicago (18th), and after the Bluebook (22nd, rule 18). */
 import { months } from '../../domain/words.ts';
-import type { Event } from '../../record/types.ts';
+import type { Event, TrackerRecord } from '../../record/types.ts';
 import type { Urls } from '../../site/urls.ts';
 import { SITE_NAME } from '../identity.ts';
 import type { CitedEntry } from './item.ts';
@@ -20,8 +20,8 @@ export const citationStyles = [
 ] as const;
 
 /** The citation that files and pages give where they give only one. */
-export function citationText(event: Event, urls: Urls): string {
-  return apa(citedEvent(event, urls));
+export function citationText(record: TrackerRecord, event: Event, urls: Urls): string {
+  return apa(citedEvent(record, event, urls));
 }
 
 /** APA: group author, date of the revision, title with what it is, address. */
@@ -39,12 +39,12 @@ export function chicago(cited: CitedEntry): string {
 }
 
 /** After the Bluebook’s rule for internet sources; italics and small capitals are left to the writer. */
-export function bluebook({ title, happened, form, revised, url }: CitedEntry): string {
+export function bluebook({ title, happened, form, revised, release, url }: CitedEntry): string {
   const [year, month, day] = dayParts(revised);
-  return `${oneLine(title)}, ${SITE_NAME} (${form.replace('record of an ', '')} of ${happened}; rev. ${bluebookMonths[month - 1]} ${day}, ${year}), ${url}.`;
+  return `${oneLine(title)}, ${SITE_NAME} (${form.replace('record of an ', '')} of ${happened}; rev. ${bluebookMonths[month - 1]} ${day}, ${year}${release === undefined ? '' : `, release ${release}`}), ${url}.`;
 }
 
 /** Double quotation marks inside quotation marks become single ones. */
 function innerQuotes(text: string): string {
-  return text.replaceAll('“', '‘').replaceAll('”', '’');
+  return text.replace(/["“]([^"“”]*)["”]/g, '‘$1’');
 }

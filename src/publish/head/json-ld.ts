@@ -48,7 +48,7 @@ export function jsonLdText(data: JsonLd): string {
 /** The page of an event: a web page about an event, cited at its revision. */
 export function eventPage(record: TrackerRecord, event: Event, urls: Urls): WithContext<WebPage> {
   return {
-    ...sitePage(pageOfEntry(citedEvent(event, urls)), urls, schemaEvent(event)),
+    ...sitePage(pageOfEntry(citedEvent(record, event, urls)), urls, schemaEvent(event)),
     datePublished: event.added,
     mentions: partiesOf(record, event).map(partyThing),
   };

@@ -20,10 +20,12 @@ import {
   dayParts,
 } from '../../../src/publish/citation/item.ts';
 import { risFile, toRis } from '../../../src/publish/citation/ris.ts';
-import { apa, bluebook, chicago } from '../../../src/publish/citation/styles.ts';
+import { citationFormats } from '../../../src/publish/citation/formats.ts';
+import { apa, bluebook, chicago, citationStyles } from '../../../src/publish/citation/styles.ts';
+import { buildRecord } from '../../../src/record/build.ts';
 import type { TrackerRecord } from '../../../src/record/types.ts';
 import { real } from '../real-record.ts';
-import { fixture, urls } from '../records.ts';
+import { AS_OF, fixture, madeUpEntries, urls } from '../records.ts';
 
 // Every test here goes over the whole record.
 vi.setConfig({ testTimeout: 60_000 });
@@ -53,7 +55,7 @@ describe.each([
       })),
     ).toEqual(
       record.events.map((event) => {
-        const { title, summary, url, revised, happened } = citedEvent(event, urls);
+        const { title, summary, url, revised, happened } = citedEvent(record, event, urls);
         return {
           type: 'webpage',
           title: `${title} [Record of an event of ${happened}]`,
@@ -85,9 +87,11 @@ it.each([
   const text = typeof made === 'string' ? made : JSON.stringify(made);
   expect(text.match(/Cyber Norms Tracker/g)).toHaveLength(fixture.events.length);
   for (const event of fixture.events) {
-    const { happened } = citedEvent(event, urls);
+    const { happened } = citedEvent(fixture, event, urls);
     expect(text).toContain(`[Record of an event of ${happened}]`);
-    expect(apa(citedEvent(event, urls))).toContain(`[Record of an event of ${happened}]. http`);
+    expect(apa(citedEvent(fixture, event, urls))).toContain(
+      `[Record of an event of ${happened}]. http`,
+    );
   }
 });
 
@@ -113,7 +117,7 @@ it('calls a story a story', () => {
 it('has no empty abstract for a page without a summary', () => {
   const [event] = fixture.events;
   if (!event) throw new Error('the fixture has no event');
-  const cited = { ...citedEvent(event, urls), summary: '' };
+  const cited = { ...citedEvent(fixture, event, urls), summary: '' };
   expect(toRis(cited)).not.toMatch(/^AB/m);
   expect(toBiblatex(cited)).not.toContain('abstract');
   expect(toBibtex(cited)).not.toContain('abstract');
@@ -123,7 +127,7 @@ it('has no empty abstract for a page without a summary', () => {
 it('as RIS has every tag of a web page, in their order', () => {
   const [event] = fixture.events;
   if (!event) throw new Error('the fixture has no event');
-  const { id, title, summary, url, revised, happened } = citedEvent(event, urls);
+  const { id, title, summary, url, revised, happened } = citedEvent(fixture, event, urls);
   const [record = ''] = risFile(fixture, urls).split('\r\nTY');
   expect(record.split('\r\n').map((line) => line.split('  - '))).toEqual([
     ['TY', 'ELEC'],
@@ -152,7 +156,7 @@ it('escapes for BibTeX all that TeX would read as a command, on one line and wit
 describe('a citation to copy', () => {
   const cited = {
     id: '2014-06-x',
-    title: 'A “quoted” title',
+    title: 'A "quoted" title',
     summary: '',
     url: 'https://norms.example/events/2014-06-x/',
     revised: '2026-09-05',
@@ -164,7 +168,7 @@ describe('a citation to copy', () => {
     [
       'APA',
       apa,
-      'Cyber Norms Tracker. (2026, September 5). A “quoted” title [Record of an event of about June 2014]. https://norms.example/events/2014-06-x/',
+      'Cyber Norms Tracker. (2026, September 5). A "quoted" title [Record of an event of about June 2014]. https://norms.example/events/2014-06-x/',
     ],
     [
       'Chicago',
@@ -174,16 +178,56 @@ describe('a citation to copy', () => {
     [
       'Bluebook-like',
       bluebook,
-      'A “quoted” title, Cyber Norms Tracker (event of about June 2014; rev. Sept. 5, 2026), https://norms.example/events/2014-06-x/.',
+      'A "quoted" title, Cyber Norms Tracker (event of about June 2014; rev. Sept. 5, 2026), https://norms.example/events/2014-06-x/.',
     ],
   ])('%s', (_style, cite, text) => {
     expect(cite(cited)).toBe(text);
   });
 });
 
+describe('the release in which an entry can be opened as it is cited', () => {
+  const released = buildRecord(
+    madeUpEntries(),
+    AS_OF,
+    AS_OF,
+    [],
+    [
+      { version: '2015.01', revision: '2015-01-01' },
+      { version: '2030.02', revision: '2030-02-01' },
+      { version: '2030.03', revision: '2030-03-01' },
+    ],
+  );
+  const [event] = released.events;
+  if (!event) throw new Error('the made-up record has no event');
+  const cited = citedEvent(released, event, urls);
+
+  it('is the first that holds its revision, and is named in every style and format', () => {
+    expect(cited.release).toBe('2030.02');
+    for (const { cite } of citationStyles) expect(cite(cited)).toMatch(/[Rr]elease 2030\.02\b/);
+    for (const { text } of citationFormats) expect(text(cited)).toContain('Release 2030.02');
+    for (const make of Object.values(formats))
+      expect(JSON.stringify(make(released, urls))).toContain('(Release 2030.02)');
+    expect(apa(cited)).toContain(`${event.title} (Release 2030.02) [Record of an event of `);
+  });
+
+  it('is not named where no release holds it yet', () => {
+    const before = buildRecord(
+      madeUpEntries(),
+      AS_OF,
+      AS_OF,
+      [],
+      [{ version: '2001.01', revision: '2001-01-01' }],
+    );
+    const [first] = before.events;
+    if (!first) throw new Error('the made-up record has no event');
+    for (const { cite } of citationStyles)
+      expect(cite(citedEvent(before, first, urls))).not.toMatch(/release/i);
+  });
+});
+
 describe('the page of a country or a norm', () => {
   const cited = (events: TrackerRecord['events']) =>
-    citedCollection('Freedonia', 'countries/xa/', events, '2020-01-01', urls);
+    citedCollection(fixture, 'Freedonia', 'countries/xa/', events, '2020-01-01', urls);
 
   it('is cited at its revision, with the years of its events', () => {
     const { events } = real;

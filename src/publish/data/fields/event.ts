@@ -189,7 +189,9 @@ export const eventFields = {
     'The entry’s text.',
     (event, { urls }) => ({ markdown: event.markdown, html: absoluteHtml(event, urls) }),
   ),
-  citation: field(text, 'How to cite the entry.', (event, { urls }) => citationText(event, urls)),
+  citation: field(text, 'How to cite the entry.', (event, { record, urls }) =>
+    citationText(record, event, urls),
+  ),
 };
 
 /** The body's HTML with its links, which the pipeline made for the page, as absolute addresses. */
