@@ -309,12 +309,12 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'an accusation without a reply',
-    files: withKeys(
-      '2016-03-26-case',
-      'statements:\n  - { by: xa, act: accuses, about: xb, summary: They did it., source: gazette }',
-    ),
+    files: event('2016-03-26-case', [
+      'sources:\n',
+      '  - { party: xb, role: counterpart }\nstatements:\n  - { by: xa, act: accuses, about: xb, summary: They did it., source: gazette }\nsources:\n',
+    ]),
     lines: [
-      'events/2016/2016-03-26-case.md:11:20 accusation-answered "xb" is accused and has no reply (add its statement, or one with act no-reply-found)',
+      'events/2016/2016-03-26-case.md:12:20 accusation-answered "xb" is accused and has no reply (add its statement, or one with act no-reply-found)',
     ],
   },
   {

@@ -8,6 +8,7 @@ import type { Permalinks } from '../../source/permalinks.ts';
 import type { AnyEntry, TrackerRecord } from '../types.ts';
 import { allEntries } from '../entries.ts';
 import { accusationAnswered } from './accusation-answered.ts';
+import { accusedNamed } from './accused-named.ts';
 import { breachNamed } from './breach-named.ts';
 import { searchTold } from './search-told.ts';
 import { wordingOfficial } from './wording-official.ts';
@@ -75,6 +76,7 @@ export const rules: readonly Rule[] = [
   assessmentOrder,
   expectationSettled,
   accusationAnswered,
+  accusedNamed,
   normStance,
   searchTold,
   breachNamed,
