@@ -47,7 +47,7 @@ export function eventLines(
   const assessed = chance.often(0.04) ? chance.some(judged, 1) : [];
   const speaker = () => words.fullName();
   const added = nextMonday(laterDay(date > '2020-01-01' ? date : '2020-01-01', chance.below(400)));
-  const updated = chance.often(0.15) ? laterDay(added, 1 + chance.below(200)) : added;
+  const updated = chance.often(0.15) ? nextMonday(laterDay(added, 1 + chance.below(200))) : added;
   const list = (key: string, items: readonly string[]) =>
     items.length === 0 ? [] : [`${key}:`, ...items.map((item) => `  - ${item}`)];
   const paragraphs = Array.from({ length: 1 + chance.below(3) }, () => {

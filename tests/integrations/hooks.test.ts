@@ -58,28 +58,25 @@ describe('hosting', () => {
   it.each([
     ['20000', '/bilateral/xa-xb/feed.atom /countries/xa/feed.atom 302', false],
     ['', '', true],
-  ])(
-    'spares a host the files of a single event where its limit is “%s”',
-    async (limit, line, own) => {
-      vi.stubEnv('HOST_FILE_LIMIT', limit);
-      vi.resetModules();
-      const parties = [
-        { party: 'xa', role: 'initiator' },
-        { party: 'xb', role: 'counterpart' },
-      ];
-      const record = recordOf(event('2015-b', { parties }));
-      const { takeRecord: take } = await import('../../src/site/validated-record.ts');
-      take({ record, entries: [], published: [], coverage: undefined, findings: [] } as never);
-      const { hosting: hostingWith } = await import('../../src/integrations/hosting.ts');
-      await run(hostingWith(), 'astro:build:done', { dir: dir() });
-      expect(read('_redirects')).toContain(line);
-      const endpoint = await import('../../src/pages/[folder]/[id]/[file].ts');
-      const paths = (await endpoint.getStaticPaths()).map(({ params }) => Object.values(params));
-      expect(paths).toContainEqual(['countries', 'xa', 'feed.atom']);
-      expect(paths.some(([folder]) => folder === 'bilateral')).toBe(own);
-      vi.unstubAllEnvs();
-    },
-  );
+  ])('spares a host the files of few events where its limit is “%s”', async (limit, line, own) => {
+    vi.stubEnv('HOST_FILE_LIMIT', limit);
+    vi.resetModules();
+    const parties = [
+      { party: 'xa', role: 'initiator' },
+      { party: 'xb', role: 'counterpart' },
+    ];
+    const record = recordOf(event('2015-b', { parties }));
+    const { takeRecord: take } = await import('../../src/site/validated-record.ts');
+    take({ record, entries: [], published: [], coverage: undefined, findings: [] } as never);
+    const { hosting: hostingWith } = await import('../../src/integrations/hosting.ts');
+    await run(hostingWith(), 'astro:build:done', { dir: dir() });
+    expect(read('_redirects')).toContain(line);
+    const endpoint = await import('../../src/pages/[folder]/[id]/[file].ts');
+    const paths = (await endpoint.getStaticPaths()).map(({ params }) => Object.values(params));
+    expect(paths).toContainEqual(['countries', 'xa', 'feed.atom']);
+    expect(paths.some(([folder]) => folder === 'bilateral')).toBe(own);
+    vi.unstubAllEnvs();
+  });
 
   it('overwrites no file of the site', async () => {
     handOver();
