@@ -314,3 +314,40 @@ describe('counts are what choosing shows', () => {
     expect(without.q).toBe(ask(query).rows.length);
   });
 });
+
+it('counts a party for a group from the day on which it joined to the day on which it left', () => {
+  const source = {
+    id: 'list',
+    title: 'List',
+    publisher: 'Pact',
+    url: 'https://pact.example/',
+    tier: 'official',
+    lang: 'en',
+    read: 'full',
+  };
+  const of = [{ party: 'xc', role: 'initiator' }];
+  const list = searchable(
+    timelineIndex(
+      recordOf(
+        organisation('pact', 'Pact', {
+          sources: [source],
+          members: [{ party: 'xc', from: '2015-03-01', to: '2015-05-31', source: 'list' }],
+        }),
+        event('2015-02-28-eve', { parties: of }),
+        event('2015-03-01-first', { parties: of }),
+        event('2015-05-31-last', { parties: of }),
+        event('2015-06-01-after', { parties: of }),
+        event('2015-05-month', { parties: of }),
+        event('2015-year', { parties: of }),
+        event('2016-next', { parties: of }),
+      ),
+    ),
+  );
+  const { rows } = select(list, { ...everything, country: ['pact-members'] }, record.asOf);
+  expect(rows.map((row) => list.index.id[row]).toSorted()).toEqual([
+    '2015-03-01-first',
+    '2015-05-31-last',
+    '2015-05-month',
+    '2015-year',
+  ]);
+});
