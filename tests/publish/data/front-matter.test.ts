@@ -7,7 +7,7 @@ import { readEntry } from '../../../src/source/entry.ts';
 import { entryText, sectionsOf } from '../../../src/source/entry-text.ts';
 import { buildRecord } from '../../../src/record/build.ts';
 import { fullEntries } from '../full-record.ts';
-import { real } from '../real-record.ts';
+import { real, spread } from '../real-record.ts';
 import { madeUp, urls } from '../records.ts';
 
 const full = buildRecord(fullEntries, '2017-01-01');
@@ -21,15 +21,11 @@ function again(record: typeof real, event: (typeof real.events)[number]): string
   return entryText('events', { head: frontMatterOf(published), sections });
 }
 
-/** How many events of the real record are tried, spread over all of it. */
-const TRIED = 150;
-const step = Math.ceil(real.events.length / TRIED);
-
 it('brings back every key and the text of an event', () => {
   const tried = [
     [full, full.events],
     [madeUp, madeUp.events],
-    [real, real.events.filter((_, place) => place % step === 0)],
+    [real, spread(real.events, 150)],
   ] as const;
   for (const [record, events] of tried)
     for (const event of events) {
