@@ -52,7 +52,7 @@ const BATCH = 100;
  * How many files hold the texts of all documents, which are some 800 bytes each: a larger record has
  * several in one, since hosts limit files. A page of results reads at most ten of them.
  */
-const TEXT_FILES = 1_500;
+const TEXT_FILES = 1_600;
 
 /** Pagefind's own interfaces, which this site does not use. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
