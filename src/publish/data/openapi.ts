@@ -30,6 +30,8 @@ export function openApi(record: TrackerRecord, urls: Urls) {
       description: DATASET_DESCRIPTION,
       license: { name: LICENCE.title, identifier: LICENCE.id },
     },
+    // Nothing asks who somebody is, which some programs want to be told.
+    security: [],
     servers: [{ url: absolute(urls, '').replace(/\/$/, '') }],
     externalDocs: {
       url: absolute(urls, 'data/'),

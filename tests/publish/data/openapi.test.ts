@@ -27,6 +27,7 @@ it('says what it describes, which version, under which licence and where', () =>
     license: { identifier: 'CC-BY-4.0' },
   });
   expect(description.servers).toEqual([{ url: 'https://norms.example/sub' }]);
+  expect(description.security).toEqual([]);
   expect(description.externalDocs.url).toBe('https://norms.example/sub/data/');
 });
 
