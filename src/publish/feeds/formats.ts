@@ -2,10 +2,10 @@
  * The formats in which each scope of the record (`scopes.ts`) is published: one row a format. The
  * endpoints, the links of pages, the API and the catalogue are made from these rows.
  */
-import type { TrackerRecord } from '../../record/types.ts';
+import type { Event, TrackerRecord } from '../../record/types.ts';
 import type { Urls } from '../../site/urls.ts';
 import { eventsCsv } from '../data/tables/events.ts';
-import { calendarText } from './calendar.ts';
+import { calendarText, hasKnownDays } from './calendar.ts';
 import { feedText } from './feed.ts';
 import type { Scope } from './scopes.ts';
 
@@ -95,6 +95,14 @@ export const scopeFormats = [
   },
 ] as const satisfies readonly ScopeFormat[];
 export type FormatId = (typeof scopeFormats)[number]['id'];
+
+/**
+ * The formats to which readers are sent from a page of these events: all, but nobody is sent to a calendar
+ * without an event.
+ */
+export function formatsFor(events: readonly Event[]) {
+  return scopeFormats.filter(({ section }) => section !== 'calendars' || events.some(hasKnownDays));
+}
 
 /** The formats that the whole record has at the root. */
 export const rootFormats = scopeFormats.filter(({ whole }) => whole !== undefined);
