@@ -91,7 +91,7 @@ beforeAll(async () => {
 function isOld(path: string): boolean {
   const steps = path.split('/');
   return steps.some((folder, at) => {
-    const id = (steps[at + 1] ?? '').replace(/\.(md|json)$/, '');
+    const id = (steps[at + 1] ?? '').replace(/\.(md|json|svg)$/, '');
     const page = `${folder}/${id}/index.html`;
     if (!files.has(page)) return false;
     return (
