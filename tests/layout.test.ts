@@ -8,7 +8,7 @@ function codeIn(...folders: string[]): string[] {
   return folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .map((file) => join(folder, file))
-      .filter((file) => /\.(ts|js|astro)$/.test(file) && !file.includes('fixtures')),
+      .filter((file) => /\.(ts|js|astro)$/.test(file) && !/fixtures|node_modules/.test(file)),
   );
 }
 

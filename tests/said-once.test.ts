@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 const files = ['src', 'scripts', 'bench'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(ts|js|astro)$/.test(file))
+    .filter((file) => /\.(ts|js|astro)$/.test(file) && !/node_modules/.test(file))
     .map((file) => join(folder, file)),
 );
 
