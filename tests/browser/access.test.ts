@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { axeFindings, COLOURS, EVERYTHING, keepOneOfEach } from '../helpers/axe.ts';
 import { openSite } from '../helpers/open-site.ts';
@@ -57,6 +58,13 @@ const SAMPLE = [
 ];
 const site = openSite();
 
+/** Opens what is folded, so that it is looked at as well. */
+async function openFolds(page: Page): Promise<void> {
+  await page
+    .locator('details.fold')
+    .evaluateAll((folds) => folds.forEach((fold) => fold.setAttribute('open', '')));
+}
+
 // Tests that run at once count their assertions by an `expect` of their own.
 it.concurrent.for(PAGES)(
   'axe finds nothing on /%s, narrow and wide, light and dark, and nothing sticks out',
@@ -70,6 +78,7 @@ it.concurrent.for(PAGES)(
       await page.setViewportSize({ width, height: 800 });
       scrolled.push(await page.evaluate(() => document.documentElement.scrollWidth));
     }
+    await openFolds(page);
     await keepOneOfEach(page);
     const found: string[] = [];
     for (const width of [360, 1280]) {
