@@ -18,6 +18,7 @@ it.each([
   'ahead/',
   'contribute/',
   'about/accessibility/',
+  'about/coverage/',
   'countries/us/',
   'events/2015-06-02-full/',
 ])('/%s does not scroll sideways at 320 px', async (path) => {

@@ -14,6 +14,14 @@ import { FIXTURES } from '../record/checks/temporary-record.ts';
 
 const EVENTS = 120;
 
+/** What a record says of its own coverage, with a table whose words are long for a telephone. */
+const COVERAGE = `## What was searched
+
+| Region | Found | Looked for and not found |
+| --- | --- | --- |
+| Commonwealth | intergovernmental undertakings | interdepartmental telecommunications |
+`;
+
 /** The files of the record, by their path below its directory. */
 export function siteRecordFiles(): Map<string, string> {
   const files = generateRecord(EVENTS, 7);
@@ -31,7 +39,7 @@ export function siteRecordFiles(): Map<string, string> {
   const claim = 'un_paragraph: "13(f)"\n';
   for (const [path, text] of files)
     if (path !== 'norms/peace.md') files.set(path, text.replace(claim, ''));
-  return files.set('permalinks.txt', '');
+  return files.set('coverage.md', COVERAGE).set('permalinks.txt', '');
 }
 
 /** Writes the record below a directory, which is emptied first. */
