@@ -51,7 +51,7 @@ export const mutations: readonly Mutation[] = [
   ],
   ['earliest: from ? dayNumber(from.earliest) : 0', 'earliest: from ? dayNumber(from.latest) : 0'],
   ['value.trim().toLowerCase()))].filter(Boolean)', 'value.trim()))].filter(Boolean)'],
-  ['{ length: last - first + 1 }', '{ length: last - first }'],
+  ['{ length: last - first + 1 }, (_, index)', '{ length: last - first }, (_, index)'],
   ['b - a)\n    .map(([year, inYear])', 'a - b)\n    .map(([year, inYear])'],
   // The record: what is derived.
   ["effect !== 'created' || state === 'active'", 'true'],
