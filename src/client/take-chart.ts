@@ -16,7 +16,6 @@ export class TakeChart extends HTMLElement {
 
   connectedCallback(): void {
     for (const control of this.querySelectorAll<HTMLElement>('[data-take]')) {
-      control.hidden = false;
       control.addEventListener('click', (event) => {
         const asPixels = control.dataset['take'] === 'png';
         // The browser saves the file by itself.
