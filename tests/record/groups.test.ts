@@ -73,3 +73,26 @@ it.each([
     memberships?.every((one) => one.organisation.id === 'pact' && one.source === 'gazette'),
   ).toBe(true);
 });
+
+it('tells of an organisation its members and the organisations that it is in itself', () => {
+  const two = recordOf(
+    organisation('pact', 'Northern Pact', {
+      sources: [source],
+      members: [{ party: 'xa', source: 'gazette' }],
+    }),
+    organisation('forum', 'Forum', {
+      sources: [source],
+      members: [{ party: 'pact', from: '2010', source: 'gazette' }],
+    }),
+  );
+  const pact = two.byId.parties.get('pact');
+  expect(
+    pact &&
+      membershipsOf(two, pact).map(({ member, organisation: whole }) => [member.id, whole.id]),
+  ).toEqual(
+    expect.arrayContaining([
+      ['xa', 'pact'],
+      ['pact', 'forum'],
+    ]),
+  );
+});

@@ -95,6 +95,17 @@ describe('select', () => {
   });
 });
 
+/** The source of a group's members. */
+const listed = {
+  id: 'list',
+  title: 'List',
+  publisher: 'Pact',
+  url: 'https://pact.example/',
+  tier: 'official',
+  lang: 'en',
+  read: 'full',
+};
+
 describe('a part in an event', () => {
   const says = (by: string, act: string, about: string) => ({
     by,
@@ -105,17 +116,7 @@ describe('a part in an event', () => {
   });
   const accused = recordOf(
     organisation('pact', 'Pact', {
-      sources: [
-        {
-          id: 'list',
-          title: 'List',
-          publisher: 'Pact',
-          url: 'https://pact.example/',
-          tier: 'official',
-          lang: 'en',
-          read: 'full',
-        },
-      ],
+      sources: [listed],
       members: [
         { party: 'xb', from: '2015-06-01', source: 'list' },
         { party: 'xc', to: '2015-05-31', source: 'list' },
@@ -316,21 +317,12 @@ describe('counts are what choosing shows', () => {
 });
 
 it('counts a party for a group from the day on which it joined to the day on which it left', () => {
-  const source = {
-    id: 'list',
-    title: 'List',
-    publisher: 'Pact',
-    url: 'https://pact.example/',
-    tier: 'official',
-    lang: 'en',
-    read: 'full',
-  };
   const of = [{ party: 'xc', role: 'initiator' }];
   const list = searchable(
     timelineIndex(
       recordOf(
         organisation('pact', 'Pact', {
-          sources: [source],
+          sources: [listed],
           members: [{ party: 'xc', from: '2015-03-01', to: '2015-05-31', source: 'list' }],
         }),
         event('2015-02-28-eve', { parties: of }),
