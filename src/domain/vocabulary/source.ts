@@ -21,7 +21,12 @@ export const tiers = [
 
 /** How much of a source the editor had in front of them. */
 export const readings = [
-  { id: 'full', label: 'Read in full', definition: 'The editor read the whole text.' },
+  {
+    id: 'full',
+    label: 'Read in full',
+    definition:
+      'The editor read the whole text; of a dataset, the whole row or entry that concerns the act or actor.',
+  },
   {
     id: 'excerpt',
     label: 'Read in excerpt',
