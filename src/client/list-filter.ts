@@ -1,7 +1,7 @@
 /**
  * `<list-filter>`: narrows and orders the rows of a list that the server wrote. A select narrows to
- * the rows whose `data-<name>` holds its value among others; the box `name` to those whose first link
- * holds what was typed; `sort` orders by name, or by the number in `data-<value>`, largest first.
+ * the rows whose `data-<name>` holds its value among others; the box `name` to those whose first link,
+ * or one of the names in `data-known` (a bar parts them), holds what was typed; `sort` orders by name, or by the number in `data-<value>`, largest first.
  */
 import { compareNames } from '../domain/collation.ts';
 import { nameKey } from '../domain/names.ts';
@@ -30,7 +30,7 @@ class ListFilter extends HTMLElement {
     for (const rows of this.#lists) {
       for (const row of rows) {
         row.hidden =
-          !nameKey(nameOf(row)).includes(typed) ||
+          !namesOf(row).some((name) => nameKey(name).includes(typed)) ||
           !wanted.every(([key, value]) => (row.dataset[key] ?? '').split(' ').includes(value));
       }
       const shown = rows.filter((row) => !row.hidden).length;
@@ -48,6 +48,11 @@ function ordered(rows: readonly HTMLElement[], sort: string): HTMLElement[] {
   if (sort === 'name') return rows.toSorted((a, b) => compareNames(nameOf(a), nameOf(b)));
   const value = (row: HTMLElement) => Number(row.dataset[sort] ?? 0);
   return rows.toSorted((a, b) => value(b) - value(a));
+}
+
+/** Whatever a row is called. */
+function namesOf(row: HTMLElement): string[] {
+  return [nameOf(row), ...(row.dataset['known'] ?? '').split('|').filter(Boolean)];
 }
 
 function nameOf(row: HTMLElement): string {

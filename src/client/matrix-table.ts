@@ -1,6 +1,6 @@
 /**
  * `<matrix-table>`: narrows and orders the matrix that the server wrote, keeps both in the address,
- * and gives the part that is shown as CSV.
+ * and gives the part that is shown as CSV. A narrow screen has the first rows until all are asked for.
  */
 import { compareNames } from '../domain/collation.ts';
 import { counted } from '../domain/words.ts';
@@ -14,11 +14,15 @@ import type { TakenChart } from './take-chart.ts';
 class MatrixTable extends HTMLElement {
   /** The rows in the order in which the server wrote them. */
   #rows: readonly HTMLTableRowElement[] = [];
+  /** How many rows a narrow screen has at first. */
+  #first = 0;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) throw new Error('<matrix-table> has no form');
     this.#rows = [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')];
+    this.#first = this.#rows.filter((row) => row.dataset['beyond'] === undefined).length;
+    this.querySelector('[data-all]')?.addEventListener('click', () => this.#showAll());
     this.querySelector('[data-csv]')?.addEventListener('click', (event) => {
       event.preventDefault();
       this.#saveCsv().catch(() =>
@@ -52,10 +56,29 @@ class MatrixTable extends HTMLElement {
       [...row.cells].slice(2).forEach((cell, place) => (cell.hidden = shown[place] === false));
     }
     this.querySelector('tbody')?.append(...this.#ordered(columns, values.get('sort') ?? ''));
-    const count = this.#rows.filter((row) => !row.hidden).length;
+    const count = this.#foldRows();
     this.#say(
       `${counted(count, 'party')}, ${counted(shown.filter(Boolean).length, 'norm is', 'norms are')} shown`,
     );
+  }
+
+  /** Marks what a narrow screen leaves for later; answers with how many rows are shown in all. */
+  #foldRows(): number {
+    const shown = [...this.querySelectorAll<HTMLElement>('tbody tr:not([hidden])')];
+    shown.forEach((row, place) => row.toggleAttribute('data-beyond', place >= this.#first));
+    const all = this.querySelector<HTMLElement>('[data-all]');
+    if (all) {
+      all.hidden = shown.length <= this.#first;
+      all.textContent = `Show all ${counted(shown.length, 'party')}`;
+    }
+    return shown.length;
+  }
+
+  /** Shows every row on a narrow screen too; the reader goes on at the first that was not there. */
+  #showAll(): void {
+    const next = this.querySelector<HTMLElement>('tr[data-beyond]:not([hidden]) a');
+    this.dataset['whole'] = '';
+    next?.focus();
   }
 
   #ordered(columns: readonly HTMLElement[], sort: string): HTMLTableRowElement[] {

@@ -47,6 +47,20 @@ export function formOf(schema: z.ZodObject): readonly FormField[] {
   return fieldsOf(z.toJSONSchema(schema, { io: 'input' }) as Shape, '', names);
 }
 
+/** What the fields name, whatever they stand in: `parties`, `norms` …, each once. */
+export function namedIn(fields: readonly FormField[]): string[] {
+  const named = fields.flatMap((field): string[] =>
+    field.control === 'reference'
+      ? [field.names]
+      : field.control === 'list'
+        ? namedIn([field.item])
+        : field.control === 'group'
+          ? namedIn(field.fields)
+          : [],
+  );
+  return [...new Set(named)];
+}
+
 type Names = ReadonlyMap<string, string>;
 
 function fieldsOf({ properties = {}, required = [] }: Shape, at: string, names: Names) {

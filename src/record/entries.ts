@@ -1,7 +1,7 @@
 /** What holds for entries of every kind. */
 import { kindRows } from '../domain/kinds.ts';
 import { indexBy } from './index-by.ts';
-import type { AnyEntry, Event, TrackerRecord } from './types.ts';
+import type { AnyEntry, Event, Mechanism, Party, TrackerRecord } from './types.ts';
 
 /** What an entry is called: its title or its name. */
 export function titleOf(entry: AnyEntry): string {
@@ -26,6 +26,13 @@ export function namesOf(entry: AnyEntry): string[] {
     titleOf(entry),
     ...others.map((other) => (typeof other === 'string' ? other : other.name)),
   ];
+}
+
+/** Whatever a party or a channel is called: its names, the short one, and a party's code. */
+export function allNamesOf(entry: Party | Mechanism): string[] {
+  const code = entry.folder === 'mechanisms' ? [] : [entry.id];
+  const short = 'short_name' in entry && entry.short_name ? [entry.short_name] : [];
+  return [...namesOf(entry), ...short, ...code];
 }
 
 /** The events that an entry's page lists, in order of time. */

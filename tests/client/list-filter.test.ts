@@ -8,7 +8,7 @@ const html = `<list-filter data-one="pair"><form>
     <p role="status"></p></form>
   <section id="asia"><ul data-rows>
     <li data-party="tr us" data-latest="20150101"><a>Türkiye and United States</a></li>
-    <li data-party="cn us" data-latest="20260101"><a>China and United States</a></li></ul></section>
+    <li data-party="cn us" data-known="China|PRC|cn|United States|U.S." data-latest="20260101"><a>China and United States</a></li></ul></section>
   <section id="africa"><ul data-rows><li data-party="ci" data-latest="20200101"><a>Côte d’Ivoire</a></li></ul></section>
   </list-filter>`;
 
@@ -36,6 +36,10 @@ it.each([
   ['?party=tr', ALL.slice(0, 1), '1 pair'],
   ['?name=turkiye', ALL.slice(0, 1), '1 pair'],
   ["?name=cote+d'iv", ALL.slice(2), '1 pair'],
+  ['?name=prc', ALL.slice(1, 2), '1 pair'],
+  ['?name=u.s', ALL.slice(1, 2), '1 pair'],
+  // Names that stand side by side are not one name.
+  ['?name=prccn', [], '0 pairs'],
   ['?name=atlantis', [], '0 pairs'],
   ['?sort=latest', [ALL[1], ALL[0], ALL[2]], '3 pairs'],
   ['?sort=name&party=us', [ALL[1], ALL[0]], '2 pairs'],

@@ -46,8 +46,8 @@ function page(search: string): void {
     <tbody>
       <tr data-party="us" data-folder="countries"><th>Zeta</th><td>2</td><td>${mark('affirms', 3)}</td><td>${mark('affirms', 1)}</td></tr>
       <tr data-party="eu" data-folder="organisations"><th>Ålpha</th><td>1</td><td></td><td>${mark('affirms', 12)}</td></tr>
-      <tr data-party="cn" data-folder="countries"><th>Beta</th><td>1</td><td>${mark('accused', 9)}${mark('denies', 2)}</td><td></td></tr>
-    </tbody></table></matrix-table>`;
+      <tr data-party="cn" data-folder="countries" data-beyond><th>Beta</th><td>1</td><td>${mark('accused', 9)}${mark('denies', 2)}</td><td></td></tr>
+    </tbody></table><button data-all>Show all 3 parties</button></matrix-table>`;
   document.body.replaceChildren(whole);
 }
 
@@ -86,6 +86,28 @@ it.each([
   expect(rows()).toEqual(wanted);
   expect([...new Set(columns())].toSorted()).toEqual(places);
   expect(status()).toBe(words);
+});
+
+it.each([
+  ['', ['cn'], false],
+  // The order moves another row behind the first ones.
+  ['?sort=cert', ['cn'], false],
+  ['?sort=name', ['us'], false],
+  // Of two rows none is left for later.
+  ['?parties=countries', [], true],
+])('%s leaves %j for later on a narrow screen', (search, later, whole) => {
+  page(search);
+  const beyond = [...document.querySelectorAll<HTMLElement>('tr[data-beyond]:not([hidden])')];
+  expect(beyond.map(({ dataset }) => dataset['party'])).toEqual(later);
+  expect(document.querySelector<HTMLElement>('[data-all]')?.hidden).toBe(whole);
+});
+
+it('shows all on a narrow screen when asked, and goes on at the first that was not there', () => {
+  page('');
+  for (const row of document.querySelectorAll('tbody th')) row.innerHTML = '<a href="#">Party</a>';
+  document.querySelector<HTMLElement>('[data-all]')?.click();
+  expect(document.querySelector<HTMLElement>('matrix-table')?.dataset['whole']).toBe('');
+  expect(document.activeElement?.closest('tr')?.dataset['party']).toBe('cn');
 });
 
 it('says by which column it is ordered', () => {

@@ -72,6 +72,7 @@ describe('what the validator finds is not passed over', () => {
     ['id="main"', 'ID="main"'],
     ['id="main"', 'id="main" id="other"'],
     ['for="q"', 'for="main"'],
+    ['type="search"', 'type="search" list="words"'],
     ['<em>more</em>', '<em>more'],
     ['<em>more</em>', '<div>more</div>'],
     ['<em>more</em>', '<em style="color: red">more</em>'],

@@ -17,8 +17,8 @@ const TOKEN =
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:="([^"]*)")?/g;
 /** Attributes that hold words, numbers, addresses or ids of the page's own: whether there is one counts. */
 const FREE =
-  /^(action|alt|content|d|datetime|download|for|height|id|placeholder|property|src|title|transform|value|viewBox|width|[xyr][12]?|c[xy]|data-.*|aria-(controls|describedby|label|labelledby))$/;
-const REFERRING = /^(for|aria-(controls|describedby|labelledby))$/;
+  /^(action|alt|content|d|datetime|download|for|height|id|list|placeholder|property|src|title|transform|value|viewBox|width|[xyr][12]?|c[xy]|data-.*|aria-(controls|describedby|label|labelledby))$/;
+const REFERRING = /^(for|list|aria-(controls|describedby|labelledby))$/;
 const VOID = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 /** Elements whose children stand in an order, or only so often. */
 const ORDERED = /^(html|head|table|tr|dl|div|details|fieldset|figure|select|picture)$/;

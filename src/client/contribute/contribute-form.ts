@@ -18,7 +18,7 @@ import { keptDraft } from './kept-draft.ts';
 import { inRepository, toEditors } from './repository.ts';
 import type { Way } from './repository.ts';
 import { showJudged } from './show-judged.ts';
-import { fillChoices, setChoices, tellMeaning } from './type-ahead.ts';
+import { setChoices, tellMeaning } from './type-ahead.ts';
 
 const TYPING_MILLISECONDS = 400;
 
@@ -84,8 +84,8 @@ class ContributeForm extends HTMLElement {
 
   #hear(answer: Answer): void {
     switch (answer.told) {
-      case 'names':
-        fillChoices(this.form, answer.names);
+      case 'choices':
+        for (const [names, choices] of answer.choices) setChoices(this.form, names, choices);
         for (const field of this.querySelectorAll<HTMLElement>('[data-control]'))
           tellMeaning(field);
         break;

@@ -1,11 +1,12 @@
 /** A worker that holds drafts against the record in outline, so that typing never waits for the check. */
-import { kindRow } from '../../domain/kinds.ts';
 import { entriesOf } from '../../record/outline.ts';
 import type { Outline } from '../../record/outline.ts';
 import type { Entry } from '../../source/entry.ts';
 import { frontMatterOf } from '../../publish/data/front-matter.ts';
 import { sectionsOf } from '../../source/entry-text.ts';
 import type { Draft } from '../../source/entry-text.ts';
+import { choicesOf } from './choices.ts';
+import type { Choice } from './choices.ts';
 import { judge } from './judge.ts';
 import type { Asked, Judged } from './judge.ts';
 
@@ -17,19 +18,10 @@ export type Question =
 
 /** What it answers. */
 export type Answer =
-  | { readonly told: 'names'; readonly names: readonly NamedEntry[] }
+  | { readonly told: 'choices'; readonly choices: ReadonlyMap<string, readonly Choice[]> }
   | { readonly told: 'judged'; readonly judged: Judged }
   | { readonly told: 'opened'; readonly draft: Draft }
   | { readonly told: 'failed'; readonly what: Question['ask'] };
-
-/** An id of the record with what it is called. */
-export interface NamedEntry {
-  /** What its id is an id of, such as `parties`. */
-  readonly namespace: string;
-  readonly id: string;
-  readonly name: string;
-  readonly promises: readonly string[];
-}
 
 let entries: readonly Entry[] = [];
 let page = '/events/:id/';
@@ -50,7 +42,7 @@ async function take(question: Question): Promise<void> {
       page = question.page;
       const outline = (await fetched(question.outline)) as readonly Outline[];
       entries = entriesOf(outline);
-      answer({ told: 'names', names: outline.map(named) });
+      answer({ told: 'choices', choices: choicesOf(outline) });
       break;
     }
     case 'open': {
@@ -72,16 +64,6 @@ async function take(question: Question): Promise<void> {
       answer({ told: 'judged', judged });
     }
   }
-}
-
-function named({ kind, id, data }: Outline): NamedEntry {
-  const promises = (data['commitments'] ?? []) as readonly { readonly id: string }[];
-  return {
-    namespace: kindRow(kind).namespace,
-    id,
-    name: String(data['title'] ?? data['name'] ?? id),
-    promises: promises.map((promise) => `${id}#${promise.id}`),
-  };
 }
 
 /** One question after the other: a draft waits for the outline. */

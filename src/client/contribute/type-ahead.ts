@@ -5,29 +5,11 @@ import type { DayRange } from '../../domain/typed-date.ts';
 import { nameKey } from '../../domain/names.ts';
 import { typedDate } from '../../domain/typed-date.ts';
 import { dayOf } from '../../site/latest-day.ts';
-import type { NamedEntry } from './judge-worker.ts';
+import type { Choice } from './choices.ts';
 import { inputOf } from './form-values.ts';
 
-/** Fills the lists of choices of a form from the entries of the record. */
-export function fillChoices(form: HTMLElement, names: readonly NamedEntry[]): void {
-  for (const [namespace, entries] of Map.groupBy(names, (entry) => entry.namespace))
-    setChoices(
-      form,
-      namespace,
-      entries.map(({ id, name }) => [id, name]),
-    );
-  const promises = names.flatMap(({ promises, name }) =>
-    promises.map((key): [string, string] => [key, name]),
-  );
-  setChoices(form, 'commitments', promises);
-}
-
-/** Fills one list of choices with ids and names. */
-export function setChoices(
-  form: HTMLElement,
-  names: string,
-  choices: readonly (readonly [id: string, name: string])[],
-): void {
+/** Fills the list of choices of the fields that name something: ids and names. */
+export function setChoices(form: HTMLElement, names: string, choices: readonly Choice[]): void {
   const options = choices.map(([id, name]) => new Option(name, id));
   form.querySelector(`#ids-${names}`)?.replaceChildren(...options);
 }
