@@ -58,6 +58,11 @@ describe('a page like one that was seen', () => {
   });
 });
 
+it('a list of choices that is not there is found, which the validator passes over', () => {
+  const page = pageWith('type="search"', 'type="search" list="words"');
+  expect(pageShapes(page).faults).toEqual(['input list names “words”, which is not there']);
+});
+
 describe('what the validator finds is not passed over', () => {
   it.each([
     ['<h1>A page</h1>', '<h1></h1>'],
@@ -72,7 +77,6 @@ describe('what the validator finds is not passed over', () => {
     ['id="main"', 'ID="main"'],
     ['id="main"', 'id="main" id="other"'],
     ['for="q"', 'for="main"'],
-    ['type="search"', 'type="search" list="words"'],
     ['<em>more</em>', '<em>more'],
     ['<em>more</em>', '<div>more</div>'],
     ['<em>more</em>', '<em style="color: red">more</em>'],
