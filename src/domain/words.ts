@@ -1,4 +1,5 @@
 /** Numbers and lists in English words, one manner for pages, publications and messages. */
+import { onFirstUse } from './on-first-use.ts';
 
 /** A number with what it counts: `1 event`, `2 events`, `1,300 entries`. `many` where the plural is another. */
 export function counted(count: number, one: string, many: string = plural(one)): string {
@@ -17,17 +18,17 @@ export function times(count: number): string {
 
 /** A number with its thousands apart: `1,333`. */
 export function grouped(count: number): string {
-  return numbers.format(count);
+  return numbers().format(count);
 }
 
 /** Words as a list in a sentence, without a comma before "and": `a, b and c`. */
 export function listed(words: readonly string[]): string {
-  return conjunction.format(words);
+  return conjunction().format(words);
 }
 
 /** Words as alternatives in a sentence: `a, b or c`. */
 export function either(words: readonly string[]): string {
-  return disjunction.format(words);
+  return disjunction().format(words);
 }
 
 /** The months, January first. */
@@ -46,9 +47,9 @@ export const months = [
   'December',
 ] as const;
 
-const numbers = new Intl.NumberFormat('en');
-const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const disjunction = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+const numbers = onFirstUse(() => new Intl.NumberFormat('en'));
+const conjunction = onFirstUse(() => new Intl.ListFormat('en-GB', { type: 'conjunction' }));
+const disjunction = onFirstUse(() => new Intl.ListFormat('en-GB', { type: 'disjunction' }));
 
 /** The regular plural of a noun, by its last letters. */
 function plural(noun: string): string {

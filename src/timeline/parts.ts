@@ -4,6 +4,8 @@
  */
 import type { Days } from './days.ts';
 import type { Belonging, TimelineIndex } from './index.ts';
+import type { Steps } from './steps.ts';
+import { STEP } from './steps.ts';
 
 /** The values of one part, a list for each of its four filters; an empty list is met by no choice. */
 export type PartValues = readonly [
@@ -21,44 +23,63 @@ const ANSWERED = 0;
 const UNANSWERED = 1;
 
 /**
- * The parts of each event of an index. One that several others are beside stands once for all those
- * whom no accusation joins to it.
+ * The parts of each event of an index, a step for some hundred events. One that several others are beside
+ * stands once for all those whom no accusation joins to it.
  */
-export function partsOf(index: TimelineIndex, days: Days): readonly (readonly PartValues[])[] {
-  const named = namedAs(index, days);
+export function* partsOf(
+  index: TimelineIndex,
+  days: Days,
+): Steps<readonly (readonly PartValues[])[]> {
+  const named = namer(index, days);
   const roles = index.roles.map((_, place): readonly number[] => [place]);
   const answering = new Set(index.answering);
   const replies = index.replies.map((_, place): readonly number[] => [
     place,
     answering.has(place) ? ANSWERED : UNANSWERED,
   ]);
-  return index.party.map((_, row) => {
-    const parties = named[row] ?? [];
-    const inRole = index.role[row] ?? [];
-    const said = accusationsOf(index.accusation[row] ?? [], replies);
-    const parts: PartValues[] = parties.flatMap((party, at) => {
-      const role = roles[inRole[at] ?? 0] ?? NONE;
-      const joined = said.filter(({ by, about }) => by === at || about === at);
-      const accused = new Set(joined.flatMap(({ by, about }) => [by, about]));
-      const apart = parties.filter((_other, place) => place !== at && !accused.has(place));
-      const own = joined.flatMap(({ reply }) => reply);
-      return [
-        // The other side of a query that asks for no first one.
-        [NONE, NONE, party, own],
-        [party, role, NONE, own],
-        [party, role, apart.flat(), NONE],
-        ...joined.map(({ by, about, reply }): PartValues => {
-          const other = parties[by === at ? about : by] ?? NONE;
-          return [party, role, other, reply];
-        }),
-      ];
-    });
-    for (const { by, about, reply } of said) {
-      const [accuser, accused] = [parties[by] ?? NONE, parties[about] ?? NONE];
-      parts.push([accuser, ACCUSER, accused, reply], [accused, ACCUSED, accuser, reply]);
-    }
-    return parts;
+  const parts: (readonly PartValues[])[] = [];
+  for (const row of index.id.keys()) {
+    const inRole = (index.role[row] ?? []).map((role) => roles[role] ?? NONE);
+    parts.push(partsIn(named(row), inRole, accusationsOf(index.accusation[row] ?? [], replies)));
+    if (row % STEP === 0) yield;
+  }
+  return parts;
+}
+
+/** The parts in one event: its parties as what they can be chosen, their roles, and who accused whom. */
+function partsIn(
+  parties: readonly (readonly number[])[],
+  roles: readonly (readonly number[])[],
+  said: readonly Said[],
+): PartValues[] {
+  const parts = parties.flatMap((party, at): PartValues[] => {
+    const role = roles[at] ?? NONE;
+    const joined = said.filter(({ by, about }) => by === at || about === at);
+    const own = joined.flatMap(({ reply }) => reply);
+    const apart = parties.filter(
+      (_other, place) =>
+        place !== at && !joined.some(({ by, about }) => by === place || about === place),
+    );
+    const beside: PartValues[] = [
+      // The other side of a query that asks for no first one.
+      [NONE, NONE, party, own],
+      [party, role, apart.flat(), NONE],
+    ];
+    if (joined.length === 0) return beside;
+    return [
+      ...beside,
+      [party, role, NONE, own],
+      ...joined.map(({ by, about, reply }): PartValues => {
+        const other = parties[by === at ? about : by] ?? NONE;
+        return [party, role, other, reply];
+      }),
+    ];
   });
+  for (const { by, about, reply } of said) {
+    const [accuser, accused] = [parties[by] ?? NONE, parties[about] ?? NONE];
+    parts.push([accuser, ACCUSER, accused, reply], [accused, ACCUSED, accuser, reply]);
+  }
+  return parts;
 }
 
 /** An accusation of an event: places among its parties, and in the list of replies. */
@@ -81,25 +102,22 @@ function accusationsOf(
 }
 
 /**
- * As what each party of each event can be chosen: itself, and the groups to which it belonged on any
- * possible day of the event.
+ * Says as what each party of an event can be chosen: itself, and the groups to which it belonged on any
+ * possible day of the event. The same places are the same list.
  */
-function namedAs(index: TimelineIndex, days: Days): readonly (readonly (readonly number[])[])[] {
+function namer(index: TimelineIndex, days: Days): (row: number) => readonly (readonly number[])[] {
   const belongings = index.parties.map((): Belonging[] => []);
   for (const belonging of index.belongings) belongings[belonging[1]]?.push(belonging);
   const known = new Map<string, readonly number[]>();
-  return index.party.map((parties, row) =>
-    parties.map((party) => {
-      const groups = (belongings[party] ?? []).flatMap(([group, , from, to]) =>
-        from <= (days.latest[row] ?? 0) && (to === 0 || to >= (days.earliest[row] ?? 0))
-          ? [group]
-          : [],
-      );
-      const places = [party, ...groups];
-      const key = places.join(' ');
-      const same = known.get(key) ?? places;
-      known.set(key, same);
-      return same;
-    }),
-  );
+  const namedAs = (party: number, row: number): readonly number[] => {
+    const [earliest, latest] = [days.earliest[row] ?? 0, days.latest[row] ?? 0];
+    const places = [party];
+    for (const [group, , from, to] of belongings[party] ?? [])
+      if (from <= latest && (to === 0 || to >= earliest)) places.push(group);
+    const key = places.join(' ');
+    const same = known.get(key) ?? places;
+    known.set(key, same);
+    return same;
+  };
+  return (row) => (index.party[row] ?? []).map((party) => namedAs(party, row));
 }

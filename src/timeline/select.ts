@@ -6,6 +6,8 @@ import type { PartValues } from './parts.ts';
 import { partsOf } from './parts.ts';
 import type { Facet, Query } from './query.ts';
 import { facets, perFacet } from './query.ts';
+import type { Steps } from './steps.ts';
+import { STEP } from './steps.ts';
 
 /** A filter that can leave events out; `dates` is from and to together. */
 export type FilterPart = Facet | 'dates' | 'q';
@@ -18,6 +20,12 @@ export interface Selection {
   readonly rows: readonly number[];
   /** Places of the events that meet all but the dates and the family: what is drawn by year and family. */
   readonly around: readonly number[];
+  /** Works out the numbers of other queries; to be run once. It takes longer than all the rest. */
+  readonly counting: Steps<Numbers>;
+}
+
+/** What queries beside the one that was asked would find. */
+export interface Numbers {
   /** For each value of a filter, how many events it shows if it alone is chosen there, beside the other filters. */
   readonly counts: Readonly<Record<Facet, Uint32Array>>;
   /** How many events there would be without this one filter. */
@@ -33,9 +41,9 @@ export interface Searchable {
 }
 
 /** Works out what is asked of an index again and again. */
-export function searchable(index: TimelineIndex): Searchable {
-  const days = daysOf(index);
-  return { index, days, parts: partsOf(index, days) };
+export function* searchable(index: TimelineIndex): Steps<Searchable> {
+  const days = yield* daysOf(index);
+  return { index, days, parts: yield* partsOf(index, days) };
 }
 
 /** The values among which a filter chooses. */
@@ -45,6 +53,8 @@ export function choicesOf(index: TimelineIndex, facet: Facet): readonly Choice[]
 
 /** What must hold of an event for it to be shown. */
 interface Condition {
+  /** Whether it can leave out any event. */
+  readonly isAsked: boolean;
   /** Whether the drawing shows what the condition leaves out, too. */
   readonly isDrawn: boolean;
   readonly met: (row: number) => boolean;
@@ -71,7 +81,8 @@ export function select(
     counted: new Int32Array(counts[id].length).fill(-1),
     pass: () => (without[id] += 1),
   });
-  const plain = (part: 'dates' | 'q', met: Condition['met']): Condition => ({
+  const plain = (part: 'dates' | 'q', isAsked: boolean, met: Condition['met']): Condition => ({
+    isAsked,
     isDrawn: part === 'dates',
     met,
     count: () => (without[part] += 1),
@@ -86,32 +97,54 @@ export function select(
     ),
     plain(
       'dates',
+      query.from !== '' || query.to !== '',
       (row) =>
         (days.latest[row] ?? 0) >= range.earliest && (days.earliest[row] ?? 0) <= range.latest,
     ),
-    plain('q', (row) => found === undefined || found.has(row)),
+    plain('q', found !== undefined, (row) => found === undefined || found.has(row)),
   ];
+  const leavingOut = conditions.filter(({ isAsked }) => isAsked);
 
-  const shown: number[] = [];
+  const rows: number[] = [];
   const around: number[] = [];
-  for (let row = 0; row < index.id.length; row += 1) {
+  const near: Near[] = [];
+  for (const row of index.id.keys()) {
     let fails = 0;
     let failed: Condition | undefined;
     let isDrawn = true;
-    for (const condition of conditions) {
+    for (const condition of leavingOut) {
       if (condition.met(row)) continue;
       fails += 1;
       failed = condition;
       isDrawn &&= condition.isDrawn;
       if (fails > 1 && !isDrawn) break;
     }
-    if (fails === 0) shown.push(row);
+    if (fails === 0) rows.push(row);
     if (isDrawn) around.push(row);
-    // An event that only one condition leaves out still counts for the other values of its filters.
-    if (fails === 0) for (const { count } of conditions) count(row);
-    else if (fails === 1) failed?.count(row);
+    if (fails <= 1) near.push({ row, failed });
   }
-  return { rows: shown, around, counts, without };
+  return { rows, around, counting: count(conditions, near, { counts, without }) };
+}
+
+/** An event that at most one condition leaves out. */
+interface Near {
+  readonly row: number;
+  readonly failed: Condition | undefined;
+}
+
+/** Counts events for the conditions of a query, a step for some hundred of them. */
+function* count(
+  conditions: readonly Condition[],
+  events: readonly Near[],
+  numbers: Numbers,
+): Steps<Numbers> {
+  for (const [at, { row, failed }] of events.entries()) {
+    // An event that only one condition leaves out still counts for the other values of its filters.
+    if (failed) failed.count(row);
+    else for (const condition of conditions) condition.count(row);
+    if (at % STEP === 0) yield;
+  }
+  return numbers;
 }
 
 /** A filter as a query asks it. */
@@ -138,6 +171,7 @@ function alone(
     return typeof own === 'number' ? [own] : own;
   };
   return {
+    isAsked: wanted !== undefined,
     isDrawn,
     met: (row) => wanted === undefined || meets(wanted, valuesIn(row)),
     count(row) {
@@ -166,6 +200,7 @@ function together(
     return only;
   };
   return {
+    isAsked: filters.some(({ wanted }) => wanted !== undefined),
     isDrawn: false,
     met: (row) => (things[row] ?? []).some((values) => unmet(values) === -1),
     count(row) {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Query } from '../../src/timeline/query.ts';
 import { everything, facets } from '../../src/timeline/query.ts';
 import { choicesOf, searchable, select } from '../../src/timeline/select.ts';
+import { atOnce } from '../../src/timeline/steps.ts';
 import { summariesOfYear, timelineIndex } from '../../src/timeline/index.ts';
 import { actor, event, mechanism, norm, organisation, recordOf } from '../record/entries.ts';
 
@@ -17,7 +18,7 @@ const record = recordOf(
   event('2015-05-01-d', { parties: both, type: 'sanction' }),
 );
 const index = timelineIndex(record);
-const found = searchable(index);
+const found = atOnce(searchable(index));
 const find = (query: Partial<Query>, inTexts?: ReadonlySet<number>) =>
   select(found, { ...everything, ...query }, record.asOf, inTexts);
 const idsOf = (query: Partial<Query>) => find(query).rows.map((row) => index.id[row]);
@@ -78,7 +79,7 @@ describe('select', () => {
   });
 
   it('counts each value beside the other filters, not beside its own', () => {
-    const { counts } = find({ country: ['xa'], type: ['summit'] });
+    const { counts } = atOnce(find({ country: ['xa'], type: ['summit'] }).counting);
     expect([...counts.country]).toEqual([1, 1, 1, 1]);
     const types = choicesOf(index, 'type').map(([id]) => id);
     expect(counts.type[types.indexOf('sanction')]).toBe(1);
@@ -87,8 +88,9 @@ describe('select', () => {
   });
 
   it('says what relaxing one filter would give', () => {
-    const { rows, without } = find({ country: ['xb'], norm: ['peace'] });
+    const { rows, counting } = find({ country: ['xb'], norm: ['peace'] });
     expect(rows).toEqual([]);
+    const { without } = atOnce(counting);
     expect(without.country).toBe(1);
     expect(without.norm).toBe(3);
     expect(without.dates).toBe(0);
@@ -158,7 +160,7 @@ describe('a part in an event', () => {
       ],
     }),
   );
-  const list = searchable(timelineIndex(accused));
+  const list = atOnce(searchable(timelineIndex(accused)));
   const ids = (query: Partial<Query>) =>
     select(list, { ...everything, ...query }, accused.asOf).rows.map((row) =>
       list.index.id[row]?.slice(11),
@@ -219,7 +221,7 @@ describe('a part in an event', () => {
     ],
   ])('has counts that choosing shows, beside %s', (_, part) => {
     const query = { ...everything, ...part };
-    const { counts, without } = select(list, query, accused.asOf);
+    const { counts, without } = atOnce(select(list, query, accused.asOf).counting);
     for (const { id } of facets) {
       const chosen = choicesOf(list.index, id).map(
         ([value]) => ids({ ...part, [id]: [value] }).length,
@@ -263,7 +265,7 @@ describe('counts are what choosing shows', () => {
     ),
   );
   const whole = timelineIndex(many);
-  const wholeFound = searchable(whole);
+  const wholeFound = atOnce(searchable(whole));
   const ask = (query: Query, found?: ReadonlySet<number>) =>
     select(wholeFound, query, many.asOf, found);
   const some = new Set(whole.id.keys().filter((row) => row % 3 !== 0));
@@ -303,7 +305,7 @@ describe('counts are what choosing shows', () => {
     ['what nobody has', { country: ['zz'], with: ['xb'] }],
   ])('beside %s', (_, part, found) => {
     const query = { ...everything, ...part };
-    const { counts, without } = ask(query, found);
+    const { counts, without } = atOnce(ask(query, found).counting);
     for (const { id } of facets) {
       const chosen = choicesOf(whole, id).map(
         ([value]) => ask({ ...query, [id]: [value] }, found).rows.length,
@@ -318,20 +320,22 @@ describe('counts are what choosing shows', () => {
 
 it('counts a party for a group from the day on which it joined to the day on which it left', () => {
   const of = [{ party: 'xc', role: 'initiator' }];
-  const list = searchable(
-    timelineIndex(
-      recordOf(
-        organisation('pact', 'Pact', {
-          sources: [listed],
-          members: [{ party: 'xc', from: '2015-03-01', to: '2015-05-31', source: 'list' }],
-        }),
-        event('2015-02-28-eve', { parties: of }),
-        event('2015-03-01-first', { parties: of }),
-        event('2015-05-31-last', { parties: of }),
-        event('2015-06-01-after', { parties: of }),
-        event('2015-05-month', { parties: of }),
-        event('2015-year', { parties: of }),
-        event('2016-next', { parties: of }),
+  const list = atOnce(
+    searchable(
+      timelineIndex(
+        recordOf(
+          organisation('pact', 'Pact', {
+            sources: [listed],
+            members: [{ party: 'xc', from: '2015-03-01', to: '2015-05-31', source: 'list' }],
+          }),
+          event('2015-02-28-eve', { parties: of }),
+          event('2015-03-01-first', { parties: of }),
+          event('2015-05-31-last', { parties: of }),
+          event('2015-06-01-after', { parties: of }),
+          event('2015-05-month', { parties: of }),
+          event('2015-year', { parties: of }),
+          event('2016-next', { parties: of }),
+        ),
       ),
     ),
   );

@@ -3,7 +3,7 @@ import { counted } from '../../domain/words.ts';
 import type { TimelineIndex } from '../../timeline/index.ts';
 import type { Query } from '../../timeline/query.ts';
 import { everything, facets } from '../../timeline/query.ts';
-import type { FilterPart, Selection } from '../../timeline/select.ts';
+import type { FilterPart, Numbers } from '../../timeline/select.ts';
 import { chipLink, chipsOf } from './chips.ts';
 
 /** One way out of an empty result. */
@@ -26,7 +26,7 @@ function partLabel(part: FilterPart): string {
 }
 
 /** The filters of a query without any one of which something is found, the most helpful first. */
-export function waysOut(index: TimelineIndex, query: Query, { without }: Selection): Way[] {
+export function waysOut(index: TimelineIndex, query: Query, { without }: Numbers): Way[] {
   const parts = new Set(chipsOf(index, query).map(({ part }) => part));
   return [...parts]
     .filter((part) => without[part] > 0)
@@ -37,18 +37,16 @@ export function waysOut(index: TimelineIndex, query: Query, { without }: Selecti
     }));
 }
 
-/** Fills the place of the advice, or hides it where something was found. */
+/** Fills the place of the advice where nothing was found. */
 export function showAdvice(
   place: HTMLElement,
   index: TimelineIndex,
   query: Query,
-  selection: Selection,
+  numbers: Numbers,
   addressOf: (query: Query) => string,
 ): void {
-  place.hidden = selection.rows.length > 0;
-  place.replaceChildren();
-  if (place.hidden) return;
-  const ways = waysOut(index, query, selection);
+  place.hidden = false;
+  const ways = waysOut(index, query, numbers);
   const words = document.createElement('p');
   words.textContent =
     ways.length > 0
@@ -61,7 +59,7 @@ export function showAdvice(
     ...ways.map((way) => chipLink(way.words, addressOf(way.query), '')),
     chipLink('Clear all', addressOf(everything), ''),
   );
-  place.append(words, list);
+  place.replaceChildren(words, list);
 }
 
 function withoutPart(query: Query, part: FilterPart): Query {

@@ -7,8 +7,12 @@ import type { Selection } from '../../timeline/select.ts';
 import type { Chart } from './chart.ts';
 import { makeOverview } from './overview.ts';
 
-/** Draws what a query finds. */
-export type DrawSelection = (query: Query, selection: Selection) => void;
+/** Draws what a query finds, with the number of events that each family would show. */
+export type DrawSelection = (
+  query: Query,
+  selection: Selection,
+  ofFamily: ArrayLike<number>,
+) => void;
 
 /** What draws in a chart; dates are read as of a day (`YYYY-MM-DD`). */
 export function drawnIn(
@@ -18,12 +22,12 @@ export function drawnIn(
   asOf: string,
 ): DrawSelection {
   const draw = makeOverview(figure, svg, index, yearOf);
-  return (query, { around, counts }) => {
+  return (query, { around }, ofFamily) => {
     const years = yearsAsked(query, all, asOf);
     show(years, query.family);
     draw({
       rows: around,
-      totals: counts.family,
+      totals: ofFamily,
       years,
       // The page of a year shows no less than a query for everything in it.
       addressOf: isEverything({ ...query, from: '', to: '' })

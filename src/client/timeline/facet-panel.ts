@@ -1,19 +1,23 @@
 /** One filter's panel: a list of check boxes with live counts, narrowed by typing. */
 import { folded, nameKey, territoryNames } from '../../domain/names.ts';
+import { onFirstUse } from '../../domain/on-first-use.ts';
 import type { Choice } from '../../timeline/index.ts';
+import type { Steps } from '../../timeline/steps.ts';
+import { inSlices } from '../in-slices.ts';
 
 /** What the timeline asks of a panel. */
 export interface FacetPanel {
-  /** Shows which values are chosen and how many events each would show. */
-  readonly update: (chosen: readonly string[], counts: ArrayLike<number>) => void;
-  /** Fills a panel that was opened before there was anything to show. */
-  readonly ready: () => void;
+  /** Shows which values are chosen. */
+  readonly mark: (chosen: readonly string[]) => void;
+  /** Shows how many events each value would show; the first numbers fill a panel that is open already. */
+  readonly number: (counts: ArrayLike<number>) => void;
 }
 
 interface Item {
   readonly id: string;
   readonly place: number;
-  readonly text: string;
+  /** All by which it is found. */
+  readonly names: () => string;
   readonly label: HTMLElement;
   readonly box: HTMLInputElement;
   readonly number: HTMLElement;
@@ -32,7 +36,7 @@ export function makeFacetPanel(
   const summary = details.querySelector('summary');
   let items: Item[] = [];
   let chosen: readonly string[] = [];
-  let counts: ArrayLike<number> = [];
+  let counts: ArrayLike<number> | undefined;
 
   const build = () => {
     items = choices.map(([id, text, aliases = ''], place) => {
@@ -47,12 +51,15 @@ export function makeFacetPanel(
       const words = document.createElement('span');
       words.textContent = text;
       label.append(box, words, number);
-      return { id, place, text: sought(`${text} ${aliases} ${id}`, id), label, box, number };
+      const names = onFirstUse(() => sought(`${text} ${aliases} ${id}`, id));
+      return { id, place, names, label, box, number };
     });
+    // By the time a reader types, what a name is compared with is there.
+    void inSlices(prepareNames(items));
   };
   const show = () => {
     for (const { id, place, box, number, label } of items) {
-      const count = counts[place] ?? 0;
+      const count = counts?.[place] ?? 0;
       const isChosen = chosen.includes(id);
       if (box.checked !== isChosen) box.checked = isChosen;
       const text = String(count);
@@ -63,12 +70,7 @@ export function makeFacetPanel(
   const narrow = () => {
     const typed = folded(find?.value ?? '');
     const words = typed.split(/\s+/).map(nameKey).filter(Boolean);
-    const asOne = items.filter(({ text }) => holds(text, nameKey(typed)));
-    const left = new Set(
-      asOne.length > 0
-        ? asOne
-        : items.filter(({ text }) => words.every((word) => holds(text, word))),
-    );
+    const left = new Set(words.length === 0 ? items : namedBy(items, nameKey(typed), words));
     for (const item of items) item.label.hidden = !left.has(item);
     list?.querySelector('p')?.toggleAttribute('hidden', left.size > 0);
   };
@@ -76,7 +78,7 @@ export function makeFacetPanel(
     if (items.length === 0) build();
     show();
     // The order holds while the panel is open, so that nothing moves under the reader's hand.
-    const rank = ({ id, place }: Item) => (chosen.includes(id) ? 1e9 : 0) + (counts[place] ?? 0);
+    const rank = ({ id, place }: Item) => (chosen.includes(id) ? 1e9 : 0) + (counts?.[place] ?? 0);
     const none = Object.assign(document.createElement('p'), {
       className: 'quiet small',
       textContent: 'Nothing by that name.',
@@ -96,7 +98,7 @@ export function makeFacetPanel(
   details.addEventListener('toggle', () => {
     if (!details.open) return;
     if (find) find.value = '';
-    open();
+    if (counts) open();
   });
   details.addEventListener('change', (event) => {
     const box = event.target as HTMLInputElement;
@@ -143,16 +145,33 @@ export function makeFacetPanel(
   );
 
   return {
-    ready() {
-      if (details.open) open();
-    },
-    update(newChosen, newCounts) {
+    mark(newChosen) {
       chosen = newChosen;
-      counts = newCounts;
       if (badge) badge.textContent = chosen.length === 0 ? '' : String(chosen.length);
       if (details.open) show();
     },
+    number(newCounts) {
+      const isFirst = counts === undefined;
+      counts = newCounts;
+      if (!details.open) return;
+      if (isFirst) open();
+      else show();
+    },
   };
+}
+
+/** The items that go by what was typed: by all of it as one name, else by each of its words. */
+function namedBy(items: readonly Item[], whole: string, words: readonly string[]): Item[] {
+  const asOne = items.filter(({ names }) => holds(names(), whole));
+  if (asOne.length > 0) return asOne;
+  return items.filter(({ names }) => words.every((word) => holds(names(), word)));
+}
+
+function* prepareNames(items: readonly Item[]): Steps<void> {
+  for (const { names } of items) {
+    names();
+    yield;
+  }
 }
 
 /** Shorter keys are meant as the beginning of a word: `us` is not in Russia, `c` not in every name. */

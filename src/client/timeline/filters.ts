@@ -206,9 +206,7 @@ class TimelineFilters extends HTMLElement {
       fetchIndex(this.dataset['index'] ?? ''),
       import('./view.ts'),
     ]);
-    // Work that takes long is done in steps, between which the page can answer.
-    await nextTask();
-    const view = makeView({
+    return makeView({
       root: this,
       list: this.#list,
       index,
@@ -219,13 +217,7 @@ class TimelineFilters extends HTMLElement {
       busy: (is) => this.#busy(is),
       choose: (facet, chosen) => this.#step({ ...this.#written(), [facet]: chosen }),
     });
-    await nextTask();
-    return view;
   }
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }
 
 customElements.define('timeline-filters', TimelineFilters);

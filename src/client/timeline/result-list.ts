@@ -1,5 +1,6 @@
 /** The events that a filter leaves, painted in small steps between which the page can answer. */
 import { counted } from '../../domain/words.ts';
+import { nextPaint } from '../in-slices.ts';
 import type { RowMaker } from './rows.ts';
 import { makeSummaries } from './summaries.ts';
 
@@ -44,7 +45,7 @@ export function makeResultList(place: HTMLElement, summariesAddress: string): Re
       };
       const follow = (limit: number) => {
         if (painted < Math.min(rows.length, limit)) {
-          afterPaint(() => {
+          void nextPaint().then(() => {
             if (mine !== turn) return;
             appendTo(Math.min(painted + CHUNK, limit));
             follow(limit);
@@ -88,9 +89,4 @@ function countByYear(makeRows: RowMaker, rows: readonly number[]): ReadonlyMap<n
     counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   return counts;
-}
-
-/** Runs a step once the page has painted what is there. */
-function afterPaint(step: () => void): void {
-  requestAnimationFrame(() => setTimeout(step));
 }

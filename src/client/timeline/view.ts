@@ -4,9 +4,10 @@ import type { TimelineIndex } from '../../timeline/index.ts';
 import { knownQuery } from '../../timeline/known.ts';
 import type { Facet, Query } from '../../timeline/query.ts';
 import { facets, isEverything, writeQuery } from '../../timeline/query.ts';
-import type { Selection } from '../../timeline/select.ts';
+import type { Numbers, Selection } from '../../timeline/select.ts';
 import { choicesOf, searchable, select } from '../../timeline/select.ts';
 import { fileNameOf, viewTitle } from '../../timeline/titles.ts';
+import { inSlices, nextPaint } from '../in-slices.ts';
 import { missingWords } from '../missing-words.ts';
 import { keepPlace } from '../return-place.ts';
 import { showAdvice } from './advice.ts';
@@ -54,7 +55,7 @@ export interface ViewPage {
 }
 
 /** Makes what shows answers; the parts of the page that it fills stand below `root`. */
-export function makeView(page: ViewPage): View {
+export async function makeView(page: ViewPage): Promise<View> {
   const { root, list, index, chart, say, busy, choose } = page;
   const { asOf = '', event = '', year = '', summaries = '' } = root.dataset;
   const part = <T extends HTMLElement = HTMLElement>(selector: string): T => {
@@ -62,17 +63,15 @@ export function makeView(page: ViewPage): View {
     if (!element) throw new Error(`the timeline has no ${selector}`);
     return element;
   };
-  const found = searchable(index);
+  const found = await inSlices(searchable(index));
   const rows = makeRows(index, found.days, list ?? root, event, year);
   const addressOf = (query: Query) => `${location.pathname}${writeQuery(query)}`;
-  // A query that asks for more is about to be shown, with the numbers beside its choices.
-  const counts = isEverything(page.query) ? select(found, page.query, asOf).counts : undefined;
   const panels = facets.map(({ id }) => {
     const details = part<HTMLDetailsElement>(`[data-facet="${id}"]`);
-    const panel = makeFacetPanel(details, choicesOf(index, id), (chosen) => choose(id, chosen));
-    if (counts) panel.update(page.query[id], counts[id]);
-    panel.ready();
-    return { id, ...panel };
+    return {
+      id,
+      ...makeFacetPanel(details, choicesOf(index, id), (chosen) => choose(id, chosen)),
+    };
   });
   const showHead = makeHead(root, index, asOf);
   const showInChart = chart && drawnIn(chart, index, rows.yearOf, asOf);
@@ -85,12 +84,18 @@ export function makeView(page: ViewPage): View {
   /** Places of the events that are left; undefined before the first answer. */
   let selected: readonly number[] | undefined;
 
+  /** Number of the latest answer; what belongs to an earlier one is given up. */
+  let turn = 0;
+  let [rowsFollow, numbersFollow] = [false, false];
+  const tellBusy = () => busy(rowsFollow || numbersFollow);
+
   const showRows = (query: Query, selection: Selection, isFirst: boolean) => {
     const all = isEverything(query);
     part('.results').hidden = all;
     if (list) list.hidden = !all;
     const follow = (is: boolean) => {
-      busy(is);
+      rowsFollow = is;
+      tellBusy();
       if (isFirst && !is) place.restore();
     };
     if (all) {
@@ -99,26 +104,51 @@ export function makeView(page: ViewPage): View {
       return;
     }
     const inOrder = query.sort === 'oldest' ? [...selection.rows].reverse() : selection.rows;
+    follow(true);
     results.show(rows, inOrder, follow);
   };
 
+  /** Numbers the choices beside a query, and gives the numbers; undefined where another is shown by now. */
+  const numberChoices = async ({ counting }: Selection): Promise<Numbers | undefined> => {
+    const mine = turn;
+    const numbers = await inSlices(counting, () => mine === turn);
+    if (numbers) for (const { id, number } of panels) number(numbers.counts[id]);
+    return numbers;
+  };
+
+  /** Shows what takes longer to work out than the list: numbers of choices, the drawing, advice. */
+  const showNumbers = async (query: Query, selection: Selection) => {
+    numbersFollow = true;
+    await nextPaint();
+    const numbers = await numberChoices(selection);
+    if (!numbers) return;
+    showInChart?.(query, selection, numbers.counts.family);
+    if (selection.rows.length === 0) showAdvice(part('.advice'), index, query, numbers, addressOf);
+    numbersFollow = false;
+    tellBusy();
+  };
+
+  // A query that asks for more is about to be shown, with the numbers beside its choices.
+  if (isEverything(page.query)) void numberChoices(select(found, page.query, asOf));
+
   return {
     show(asked, texts, isFirst) {
+      turn += 1;
       const query = knownQuery(index, asked);
       const selection = select(found, query, asOf, texts?.places);
       const missing = texts?.missing ?? [];
       shown = query;
       root.classList.remove('waiting');
       selected = selection.rows;
-      for (const { id, update } of panels) update(query[id], selection.counts[id]);
+      for (const { id, mark } of panels) mark(query[id]);
       showDateProblem(page.dates, query, part('.problem'), asOf);
-      showInChart?.(query, selection);
       showChips(part('.chips'), index, query, addressOf, () => part('summary').focus());
-      showAdvice(part('.advice'), index, query, selection, addressOf);
+      part('.advice').hidden = true;
       void showMissing(missing, query.q);
       say(`${missingWords(missing)}${statusWords(selected.length, index.id.length)}`);
       showHead(query, selected.length);
       part('.downloads').hidden = selected.length === 0;
+      void showNumbers(query, selection);
       showRows(query, selection, isFirst);
       return query;
     },

@@ -8,12 +8,13 @@ import type { Query } from '../../../src/timeline/query.ts';
 import { everything, writeQuery } from '../../../src/timeline/query.ts';
 import { yearsAsked } from '../../../src/timeline/days.ts';
 import { searchable, select } from '../../../src/timeline/select.ts';
+import { atOnce } from '../../../src/timeline/steps.ts';
 import { smallIndex } from './small-index.ts';
 
 const AS_OF = '2026-09-05';
 const WIDTH = 500;
 const YEARS = [2012, 2013, 2014, 2015, 2016];
-const found = searchable(smallIndex);
+const found = atOnce(searchable(smallIndex));
 const yearOf = (row: number) => found.days.year[row] ?? 0;
 
 /** A figure as the server writes it: five years, five families. */
@@ -205,7 +206,8 @@ describe('the drawing', () => {
     const draw = drawnIn(chart, smallIndex, yearOf, AS_OF);
     for (const asks of all) {
       const one = { ...everything, ...asks };
-      draw(one, select(found, one, AS_OF));
+      const selection = select(found, one, AS_OF);
+      draw(one, selection, atOnce(selection.counting).counts.family);
     }
   };
 

@@ -11,12 +11,13 @@ import { statusWords } from '../../../src/client/timeline/words.ts';
 import type { Query } from '../../../src/timeline/query.ts';
 import { everything, writeQuery } from '../../../src/timeline/query.ts';
 import { searchable, select } from '../../../src/timeline/select.ts';
+import { atOnce } from '../../../src/timeline/steps.ts';
 import { patternRow, smallIndex } from './small-index.ts';
 
-const found = searchable(smallIndex);
+const found = atOnce(searchable(smallIndex));
 const { days } = found;
 const ask = (query: Partial<Query>): Query => ({ ...everything, ...query });
-const selectionOf = (query: Query) => select(found, query, '2026-09-05');
+const numbersOf = (query: Query) => atOnce(select(found, query, '2026-09-05').counting);
 const addressOf = (query: Query) => `/${writeQuery(query)}`;
 const texts = (root: Element, selector: string) =>
   [...root.querySelectorAll(selector)].map(({ textContent }) => textContent);
@@ -105,7 +106,7 @@ describe('advice', () => {
   const query = ask({ country: ['us'], type: ['attribution'], to: '2014' });
 
   it('names the filters to relax, the most helpful first', () => {
-    expect(waysOut(smallIndex, query, selectionOf(query))).toEqual([
+    expect(waysOut(smallIndex, query, numbersOf(query))).toEqual([
       { words: 'Without the country: 1 event', query: { ...query, country: [] } },
       { words: 'Without the type: 1 event', query: { ...query, type: [] } },
       { words: 'Without the dates: 1 event', query: { ...query, to: '' } },
@@ -114,24 +115,22 @@ describe('advice', () => {
 
   it('begins with the filter without which most is found', () => {
     const asked = ask({ country: ['cn'], mechanism: ['gge'] });
-    expect(waysOut(smallIndex, asked, selectionOf(asked)).map(({ words }) => words)).toEqual([
+    expect(waysOut(smallIndex, asked, numbersOf(asked)).map(({ words }) => words)).toEqual([
       'Without the mechanism: 3 events',
       'Without the country: 1 event',
     ]);
   });
 
-  it('stands only where nothing is found, and always offers to clear all', () => {
-    const shown = ask({ country: ['us'] });
-    showAdvice(place(), smallIndex, query, selectionOf(query), addressOf);
+  it('always offers to clear all', () => {
+    place().hidden = true;
+    showAdvice(place(), smallIndex, query, numbersOf(query), addressOf);
     expect(place().hidden).toBe(false);
     expect(texts(place(), 'a').at(-1)).toBe(' Clear all');
-    showAdvice(place(), smallIndex, shown, selectionOf(shown), addressOf);
-    expect([place().hidden, place().childElementCount]).toEqual([true, 0]);
   });
 
   it('says so where no one filter is to blame', () => {
     const lost = ask({ country: ['zz'], to: '1990' });
-    showAdvice(place(), smallIndex, lost, selectionOf(lost), addressOf);
+    showAdvice(place(), smallIndex, lost, numbersOf(lost), addressOf);
     expect(place().querySelector('p')?.textContent).toContain('nor would it without any one');
   });
 });
@@ -292,14 +291,15 @@ describe('summaries', () => {
 });
 
 describe('a panel of choices', () => {
-  /** The panel of countries, opened, with what it reports. */
-  function panel(chosen: readonly string[]) {
+  /** The panel of countries, opened after its numbers are there, or before, with what it reports. */
+  function panel(chosen: readonly string[], numbers: 'after' | 'before' = 'before') {
     place().innerHTML = `<details data-facet="country"><summary>Country <b class="facet-count"></b></summary>
       <fieldset class="panel"><input data-find><div class="choices"></div></fieldset></details>`;
     const details = place().querySelector('details') as HTMLDetailsElement;
     const changes: string[][] = [];
     const made = makeFacetPanel(details, smallIndex.parties, (now) => changes.push(now));
-    made.update(chosen, [3, 3, 1]);
+    made.mark(chosen);
+    if (numbers === 'before') made.number([3, 3, 1]);
     details.open = true;
     details.dispatchEvent(new Event('toggle'));
     return { details, changes, made };
@@ -351,13 +351,25 @@ describe('a panel of choices', () => {
   });
 
   it('keeps what was typed before there was anything to choose from', () => {
-    const { details, made } = panel([]);
+    const { details, made } = panel([], 'after');
     const find = details.querySelector<HTMLInputElement>('[data-find]');
     if (find) find.value = 'prc';
-    made.ready();
+    expect(labels(details)).toEqual([]);
+    made.number([3, 3, 1]);
     expect([find?.value, labels(details)]).toEqual(['prc', ['China3']]);
     details.dispatchEvent(new Event('toggle'));
     expect(find?.value).toBe('');
+  });
+
+  it('keeps its order while it is open, and takes new numbers and marks', () => {
+    const { details, made } = panel([]);
+    made.number([1, 2, 9]);
+    expect(labels(details).slice(0, 3)).toEqual(['United States1', 'China2', 'Russia9']);
+    made.mark(['ru']);
+    expect(details.querySelector<HTMLInputElement>('[value="ru"]')?.checked).toBe(true);
+    expect(details.querySelector('.facet-count')?.textContent).toBe('1');
+    details.dispatchEvent(new Event('toggle'));
+    expect(labels(details).slice(0, 3)).toEqual(['Russia9', 'China2', 'United States1']);
   });
 
   it('reports what is chosen after each click', () => {
