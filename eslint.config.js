@@ -47,6 +47,10 @@ const layerRules = LAYERS.flatMap((folders, index) => {
   ];
 });
 
+/** Objects of Intl load the data of a language: no page should wait for one that it may never use. */
+const INTL_AT_ONCE =
+  ':matches(Program, ExportNamedDeclaration) > VariableDeclaration > VariableDeclarator > NewExpression[callee.object.name="Intl"]';
+
 export default defineConfig(
   { ignores: ['dist/', '.astro/', '.cache/', 'tests/**/fixtures/', 'bench/peers/'] },
   ...tseslint.configs.strict,
@@ -60,6 +64,15 @@ export default defineConfig(
       '@typescript-eslint/switch-exhaustiveness-check': 'off',
       eqeqeq: 'error',
       'no-console': ['error', { allow: ['warn', 'error'] }],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: INTL_AT_ONCE, message: 'Make it on first use (onFirstUse).' },
+      ],
     },
   },
   { files: ['scripts/**', 'bench/**', 'src/integrations/**'], rules: { 'no-console': 'off' } },

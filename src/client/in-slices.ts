@@ -27,7 +27,7 @@ export async function inSlices<Result>(
 }
 
 /** Waits until what is asked of the browser now can be done. */
-export function nextTask(): Promise<void> {
+function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 

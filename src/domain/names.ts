@@ -50,8 +50,17 @@ export function territoryNames(code: string): string[] {
   const region = code.toUpperCase();
   const { language, script } = new Intl.Locale(`und-${region}`).maximize();
   const own = script === undefined ? language : `${language}-${script}`;
-  const names = [...UN_LANGUAGES, own].map((locale) =>
-    new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }).of(region),
-  );
+  const names = [...UN_LANGUAGES, own].map((locale) => regionNames(locale).of(region));
   return [...new Set(names.filter((name) => name !== undefined))];
+}
+
+const namesIn = new Map<string, Intl.DisplayNames>();
+
+/** The names of territories in a language; what knows them is made once, since that takes long. */
+function regionNames(locale: string): Intl.DisplayNames {
+  const known = namesIn.get(locale);
+  if (known) return known;
+  const made = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
+  namesIn.set(locale, made);
+  return made;
 }

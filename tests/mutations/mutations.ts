@@ -36,7 +36,8 @@ export const mutations: readonly Mutation[] = [
   ['query[id].filter((other) => other !== value)', '[]'],
   // The timeline: what is asked and what is found.
   ['count: () => (without[part] += 1),', 'count: () => undefined,'],
-  ['else if (fails === 1) failed?.count(row);', ''],
+  ['if (failed) failed.count(row);\n    else for', 'if (!failed) for'],
+  ['if (fails <= 1) near.push', 'if (fails === 0) near.push'],
   ['if (only >= 0) return -2;', ''],
   ['found === undefined || found.has(row)', 'true'],
   ['if (only !== -1 && only !== place) continue;', ''],

@@ -1,6 +1,7 @@
 /** Small building blocks that every schema uses. */
 import { z } from 'zod';
 import { parseEdtf } from '../date.ts';
+import { onFirstUse } from '../on-first-use.ts';
 import { reference } from '../references.ts';
 
 /** The longest id: with its folder and ending it stays a file name on every system. */
@@ -73,12 +74,14 @@ export const languageTag = z
     'must be a language that has a name, such as en or zh-Hans',
   );
 
-const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+const languages = onFirstUse(
+  () => new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }),
+);
 
 /** Whether a tag is well-formed and names a language that the pages can print. */
 function isLanguage(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag).length > 0 && languages.of(tag) !== undefined;
+    return Intl.getCanonicalLocales(tag).length > 0 && languages().of(tag) !== undefined;
   } catch {
     return false;
   }

@@ -1,4 +1,5 @@
 import { nearest } from '../../domain/did-you-mean.ts';
+import { onFirstUse } from '../../domain/on-first-use.ts';
 import type { Country } from '../types.ts';
 import type { Rule } from './rule.ts';
 
@@ -8,7 +9,7 @@ const USER_ASSIGNED = /^(?:AA|Q[M-Z]|X[A-Z]|ZZ)$/;
 /** Codes that ISO 3166-1 keeps for what is no country. */
 const RESERVED = ['AC', 'CP', 'CQ', 'DG', 'EA', 'EU', 'EZ', 'IC', 'TA', 'UN'];
 
-const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+const english = onFirstUse(() => new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }));
 
 /** The code that now stands for what a code stood for, such as GB for UK. */
 function regionOf(code: string): string | undefined {
@@ -18,7 +19,7 @@ function regionOf(code: string): string | undefined {
 /** The name of a territory that has a code of its own; one that only stands for another has none. */
 function nameOf(code: string): string | undefined {
   const own = regionOf(code) === code && !RESERVED.includes(code) && !USER_ASSIGNED.test(code);
-  return own ? english.of(code) : undefined;
+  return own ? english().of(code) : undefined;
 }
 
 function isCode(id: string): boolean {
