@@ -63,6 +63,17 @@ it('a list of choices that is not there is found, which the validator passes ove
   expect(pageShapes(page).faults).toEqual(['input list names “words”, which is not there']);
 });
 
+it.each(['true', 'false', 'undefined', 'NaN', '[object Object]'])(
+  'a mark that says %s instead of being there or not is found',
+  (value) => {
+    const { faults } = pageShapes(
+      pageWith('<tr><td>2</td>', `<tr data-beyond="${value}"><td>2</td>`),
+    );
+    expect(faults).toEqual([`<tr> has data-beyond="${value}"; what is there or not has no value`]);
+    expect(pageShapes(pageWith('<tr><td>2</td>', '<tr data-beyond><td>2</td>')).faults).toEqual([]);
+  },
+);
+
 describe('what the validator finds is not passed over', () => {
   it.each([
     ['<h1>A page</h1>', '<h1></h1>'],
