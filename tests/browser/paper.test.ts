@@ -42,6 +42,21 @@ it.each([
   expect(lost).toEqual([]);
 });
 
+it('the chart of years names its families, and has nothing of the control that it is on a screen', async () => {
+  const page = await printed('');
+  await page.locator('.family-choice').first().waitFor();
+  const seen = (selector: string) =>
+    page.evaluate(
+      (what) => [...document.querySelectorAll(what)].map((one) => one.checkVisibility()),
+      selector,
+    );
+  expect([await seen('.family-choice'), await seen('.brush-end')]).toEqual([
+    Array.from({ length: 5 }, () => true),
+    [false, false],
+  ]);
+  await page.close();
+});
+
 it('a filtered list has all its rows and summaries', async () => {
   const page = await printed('?country=us');
   const rows = await page.locator('.results .event-row').count();
