@@ -30,7 +30,7 @@ export interface Agenda {
 
 /**
  * The meetings that are scheduled, the terms that end and the open expectations with a date. A term
- * that a later event prolonged or replaced with one of its own is left out.
+ * that a later event prolonged or replaced with a later one is left out.
  */
 export const agendaOf: (record: TrackerRecord) => Agenda = memoPerRecord((record) => {
   const all = [
@@ -66,11 +66,33 @@ function expiries(event: Event): Ahead[] {
   }));
 }
 
-/** Whether a later event that extends or supersedes this one sets a term of its own. */
-function hasNewTerm({ neighbours }: TrackerRecord, { id }: Event): boolean {
-  return (neighbours.get(id) ?? []).some(
-    ({ event, rel, inverse }) =>
-      inverse && (rel === 'extends' || rel === 'supersedes') && event.expiries.length > 0,
+/**
+ * Whether a later term took the place of this event's: that of an event which extends or supersedes it,
+ * or which extends the same earlier one, as the yearly continuations of one measure do.
+ */
+function hasNewTerm(record: TrackerRecord, one: Event): boolean {
+  const prolonged = [one, ...linked(record, one, false)];
+  return prolonged.some((earlier) =>
+    linked(record, earlier, true).some(
+      (later) => later.date.earliest > one.date.earliest && endOf(later) > endOf(one),
+    ),
+  );
+}
+
+/** The events that extend or supersede an event, or those that it extends or supersedes. */
+function linked({ neighbours }: TrackerRecord, { id }: Event, later: boolean): Event[] {
+  return (neighbours.get(id) ?? []).flatMap(({ event, rel, inverse }) =>
+    inverse === later && (rel === 'extends' || rel === 'supersedes') ? [event] : [],
+  );
+}
+
+/** The last day of the terms that an event sets; empty for an event that sets none. */
+function endOf({ expiries }: Event): string {
+  return (
+    expiries
+      .map(({ date }) => parseEdtf(date).latest)
+      .toSorted(compareText)
+      .at(-1) ?? ''
   );
 }
 

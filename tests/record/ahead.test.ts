@@ -72,6 +72,23 @@ describe('what lies ahead', () => {
     expect(agenda('2016-01-01', first, later('responds-to', renewed)).coming).toHaveLength(2);
   });
 
+  it('leaves out a term of which the next in the row prolongs the same measure', () => {
+    const order = event('2015-04-01-order');
+    const year = (id: string, ends: string) =>
+      event(id, {
+        links: [{ rel: 'extends', event: '2015-04-01-order' }],
+        expiries: [expiry(ends)],
+      });
+    const first = year('2016-03-29-notice', '2017-04-01');
+    const second = year('2017-03-29-notice', '2018-04-01');
+    expect(agenda('2016-06-01', order, first, second).coming).toEqual([
+      '2018-04-01 2017-03-29-notice#expiry-1',
+    ]);
+    // A shorter term beside it, such as that of one listing, prolongs nothing.
+    const list = year('2017-05-01-list', '2016-12-31');
+    expect(agenda('2016-06-01', order, first, list).coming).toHaveLength(2);
+  });
+
   it('leaves out an expectation that came about, and one without a day', () => {
     const settled = { outcome: 'happened', settled_by: '2016-03-01-round' };
     expect(
