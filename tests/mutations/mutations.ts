@@ -44,7 +44,7 @@ export const mutations: readonly Mutation[] = [
   ['if (counted[value] === row) return;', ''],
   ['if (!from || !to || from.earliest <= to.latest) return query;', 'return query;'],
   ['answering.has(place) ? ANSWERED : UNANSWERED', 'ANSWERED'],
-  ['(to === 0 || to >= (days.earliest[row] ?? 0))', 'true'],
+  ['(to === 0 || to >= earliest)', 'true'],
   ['isDrawn &&= condition.isDrawn;', 'isDrawn = false;'],
   [
     'latest: to ? dayNumber(to.latest) : Infinity',
