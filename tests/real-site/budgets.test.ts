@@ -69,7 +69,7 @@ it.each([
   ['actors/', 45],
   ['actors/apt28/', 60],
   ['matrix/', 45],
-  ['commitments/', 90],
+  ['commitments/', 100],
   ['compare/', 45],
   ['search/', 45],
 ])(
