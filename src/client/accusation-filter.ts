@@ -13,13 +13,15 @@ class AccusationFilter extends HTMLElement {
 
   #show(values: URLSearchParams, cause: Cause): void {
     const wanted = [...values];
+    // The list as the page was made is the answer to an address that asks for nothing.
+    if (cause === 'start' && wanted.length === 0) return;
     const rows = [...this.querySelectorAll<HTMLElement>('.accusations > li')];
     for (const row of rows) row.hidden = !wanted.every(([key, value]) => isTagged(row, key, value));
     refold(this, '.accusations > li', wanted.length === 0);
     const left = rows.filter((row) => !row.hidden);
     const answered = left.filter((row) => isTagged(row, 'reply', 'answered'));
     const status = this.querySelector('[role="status"]');
-    if (!status || (cause === 'start' && wanted.length === 0)) return;
+    if (!status) return;
     status.textContent =
       left.length === 0
         ? 'No accusation in the record fits all of these.'

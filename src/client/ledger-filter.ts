@@ -13,6 +13,8 @@ class LedgerFilter extends HTMLElement {
 
   #show(values: URLSearchParams, cause: Cause): void {
     const wanted = [...values];
+    // The list as the page was made is the answer to an address that asks for nothing.
+    if (cause === 'start' && wanted.length === 0) return;
     const counts = [...this.querySelectorAll('section')].map((section) => {
       const rows = [...section.querySelectorAll<HTMLElement>('tbody tr')];
       for (const row of rows)
@@ -25,7 +27,7 @@ class LedgerFilter extends HTMLElement {
       return left;
     });
     const status = this.querySelector('[role="status"]');
-    if (!status || (cause === 'start' && wanted.length === 0)) return;
+    if (!status) return;
     const [promises = 0, expectations = 0] = counts;
     status.textContent = `${counted(promises, 'promise')}, ${counted(expectations, 'expectation')}`;
   }

@@ -4,8 +4,8 @@ import { openFolds } from '../timeline/folds.ts';
 
 /**
  * Fits the folds of a list to what is left of its rows, which carry `hidden` where they are not
- * shown. A list that is `whole` stands as the page was made. The words beside a heading follow where
- * the fold names what it counts (`data-noun`).
+ * shown. A list that is `whole` stands as it did before it was first narrowed. The words beside a
+ * heading follow where the fold names what it counts (`data-noun`).
  */
 export function refold(root: ParentNode, rowSelector: string, whole: boolean): void {
   const folds = [...root.querySelectorAll<HTMLDetailsElement>('details.fold')].map((fold) => ({
@@ -14,9 +14,9 @@ export function refold(root: ParentNode, rowSelector: string, whole: boolean): v
   }));
   const open = openFolds(folds.map(({ left }) => left));
   folds.forEach(({ fold, left }, index) => {
-    fold.dataset['made'] ??= String(fold.open);
+    fold.dataset['before'] ??= String(fold.open);
     fold.hidden = left === 0;
-    fold.open = whole ? fold.dataset['made'] === 'true' : (open[index] ?? false);
+    fold.open = whole ? fold.dataset['before'] === 'true' : (open[index] ?? false);
     const words = fold.querySelector<HTMLElement>('summary [data-noun]');
     if (words) words.textContent = counted(left, words.dataset['noun'] ?? '');
   });

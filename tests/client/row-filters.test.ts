@@ -83,3 +83,15 @@ it.each([
   expect(hidden.map(({ id }) => id)).toEqual(empty);
   expect(status()).toBe(words);
 });
+
+const folded = (rows: string) =>
+  `<details class="fold"><summary><span data-noun="row">as made</span></summary>${rows}</details>`;
+
+it.each([
+  ['accusations', accusations.replace('<ul', `${folded('')}<ul`)],
+  ['the ledger', ledger.replace('<table', `${folded('')}<table`)],
+])('%s stand as the page was made where nothing is asked for', (_, html) => {
+  page('', html);
+  expect(document.querySelector('[data-noun]')?.textContent).toBe('as made');
+  expect(document.querySelector('details')?.hidden).toBe(false);
+});
