@@ -170,6 +170,29 @@ it('a choice in a panel is a step: chips, address, list and the label of the dow
   expect(part('[data-downloads]').textContent).toBe('Download this event');
 });
 
+it('the list is shown before the choices beside it are counted, and of two steps the last one counts', async () => {
+  await page('?country=us');
+  const details = part<HTMLDetailsElement>('[data-facet="type"]');
+  details.open = true;
+  details.dispatchEvent(new Event('toggle'));
+  const numbers = () =>
+    [...details.querySelectorAll('.choices .quiet:not(p)')].map(({ textContent }) => textContent);
+  const before = numbers();
+  expect(before).toEqual(['2', '1']);
+  const submit = (name: string, value: string) => {
+    part<HTMLInputElement>(`[name="${name}"]`).value = value;
+    part('form').dispatchEvent(new Event('submit', { cancelable: true }));
+  };
+  submit('from', '2015');
+  // All that needs no further task.
+  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+  expect(shown()).toEqual(['d', 'c']);
+  expect([numbers(), part('timeline-filters').hasAttribute('aria-busy')]).toEqual([before, true]);
+  submit('to', '2015-06');
+  await settled();
+  expect([shown(), numbers()]).toEqual([['c'], ['0', '1']]);
+});
+
 it('the order of the list is a step', async () => {
   await page('?country=us');
   const order = part<HTMLSelectElement>('[name="sort"]');
