@@ -20,7 +20,7 @@ it.each([
   'about/accessibility/',
   'about/coverage/',
   'countries/us/',
-  'norms/no-theft/',
+  'norms/peace/',
   'events/2015-06-02-full/',
 ])('/%s does not scroll sideways at 320 px, its folds open', async (path) => {
   const page = await site.browser.newPage({ viewport: { width: 320, height: 640 } });

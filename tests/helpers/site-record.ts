@@ -9,7 +9,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { generateRecord } from '../../bench/generate.ts';
 import { kindRow } from '../../src/domain/kinds.ts';
 import { fullEntries } from '../publish/full-record.ts';
-import { textOf } from '../record/entries.ts';
+import { event, textOf } from '../record/entries.ts';
 import { FIXTURES } from '../record/checks/temporary-record.ts';
 
 const EVENTS = 120;
@@ -22,6 +22,25 @@ const COVERAGE = `## What was searched
 | Commonwealth | intergovernmental undertakings | interdepartmental telecommunications |
 `;
 
+/** A position in words that are long for a telephone. */
+const POSITION = event(
+  '2014-04-01-position',
+  {
+    norms: [
+      {
+        norm: 'peace',
+        stance: 'affirms',
+        basis: 'invoked',
+        by: ['xa'],
+        view: 'rule',
+        wording: 'interdepartmental telecommunications responsibilities',
+        source: 'gazette',
+      },
+    ],
+  },
+  '## What happened\n\nArcadia said what it held.[^gazette]\n',
+);
+
 /** The files of the record, by their path below its directory. */
 export function siteRecordFiles(): Map<string, string> {
   const files = generateRecord(EVENTS, 7);
@@ -31,7 +50,7 @@ export function siteRecordFiles(): Map<string, string> {
     const path = join(entry.parentPath, entry.name);
     files.set(relative(base, path).split(sep).join('/'), readFileSync(path, 'utf8'));
   }
-  for (const entry of fullEntries) {
+  for (const entry of [...fullEntries, POSITION]) {
     const year = kindRow(entry.kind).byYear ? `${entry.id.slice(0, 4)}/` : '';
     files.set(`${entry.kind}/${year}${entry.id}.md`, textOf(entry));
   }
