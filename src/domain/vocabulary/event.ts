@@ -84,7 +84,7 @@ export const eventTypes = [
     label: 'Multilateral outcome',
     family: 'rule-making',
     definition:
-      'An outcome of a group or regional body such as the G7, G20, ASEAN, OSCE, SCO, BRICS or NATO.',
+      'An outcome of a group, conference or regional body, such as the G20, NETmundial or ASEAN.',
   },
   {
     id: 'un-report',
