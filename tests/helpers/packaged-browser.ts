@@ -107,14 +107,38 @@ async function unpack(cache: string, directory: string, source: string): Promise
     await mkdir(join(temporary, 'fonts'), { recursive: true });
     await writeFile(join(temporary, 'fonts/fonts.conf'), FONTS);
     await writeFile(join(temporary, STAMP), JSON.stringify(await sizesIn(temporary)));
-    if (await isWhole(directory)) return;
-    await rm(directory, { recursive: true, force: true });
-    await rename(temporary, directory);
-  } catch (error) {
-    // Another process may have put its own there meanwhile.
-    if (!(await isWhole(directory))) throw error;
+    await place(temporary, directory);
   } finally {
     await rm(temporary, { recursive: true, force: true });
+    await rm(asideOf(temporary), { recursive: true, force: true });
+  }
+}
+
+/** Where a process moves what it found in the way. */
+function asideOf(temporary: string): string {
+  return `${temporary}-aside`;
+}
+
+/** How often a process tries to put its browser in place while others put theirs. */
+const TRIES = 20;
+
+/**
+ * Puts an unpacked browser where it belongs, unless a whole one is there. What is not whole is moved away in
+ * one step: taken apart where it stands, another process would find half of it.
+ */
+async function place(temporary: string, directory: string): Promise<void> {
+  for (let tries = 1; !(await isWhole(directory)); tries += 1) {
+    if (tries > 1) {
+      await rm(asideOf(temporary), { recursive: true, force: true });
+      await rename(directory, asideOf(temporary)).catch(() => undefined);
+    }
+    try {
+      await rename(temporary, directory);
+      return;
+    } catch (error) {
+      // Something is in the way: half a browser, or one that another process put there meanwhile.
+      if (tries === TRIES) throw error;
+    }
   }
 }
 
@@ -125,8 +149,9 @@ const UNPACKING_MILLISECONDS = 10 * 60 * 1000;
 async function forgetOthers(cache: string, directory: string): Promise<void> {
   for (const name of await readdir(cache)) {
     const path = join(cache, name);
-    const { mtimeMs } = await stat(path);
-    const left = name.startsWith('unpacking-') && mtimeMs < Date.now() - UNPACKING_MILLISECONDS;
+    // Another process may have removed its own meanwhile.
+    const changed = (await stat(path).catch(() => undefined))?.mtimeMs ?? Infinity;
+    const left = name.startsWith('unpacking-') && changed < Date.now() - UNPACKING_MILLISECONDS;
     const other = name.startsWith(PREFIX) && path !== directory;
     if (left || other) await rm(path, { recursive: true, force: true });
   }

@@ -26,6 +26,7 @@ const COVERAGE = `## What was searched
 const POSITION = event(
   '2014-04-01-position',
   {
+    summary: 'Arcadia said what it held a state to be bound by, and in which words.',
     norms: [
       {
         norm: 'peace',

@@ -49,6 +49,21 @@ describe('unpackedBrowser', () => {
     expect(readdirSync(cache)).toHaveLength(1);
   });
 
+  it('gives one whole browser to many at once where half of one is in the way', async () => {
+    for (let round = 1; round <= 3; round += 1) {
+      const { executablePath } = await unpackedBrowser(cache, source);
+      await writeFile(executablePath, PROGRAM.slice(1));
+      const all = await Promise.all(
+        Array.from({ length: 4 }, () => unpackedBrowser(cache, source)),
+      );
+      expect(new Set(all.map((browser) => browser.executablePath))).toEqual(
+        new Set([executablePath]),
+      );
+      expect(await read(executablePath)).toBe(PROGRAM);
+      expect(readdirSync(cache)).toHaveLength(1);
+    }
+  }, 60_000);
+
   it('keeps what is whole, and writes nothing to the shared temporary directory', async () => {
     const { executablePath } = await unpackedBrowser(cache, source);
     await utimes(executablePath, 1, 1);
