@@ -140,11 +140,8 @@ export const eventFields = {
     'What was promised here.',
     (event, { record }) => ledgerOfEvent(record, event).commitments,
   ),
-  assessments: list(
-    assessmentFields,
-    'Earlier commitments that were judged here.',
-    (event, { record }) =>
-      ledgerOfEvent(record, event).assessed.flatMap(({ assessments }) => assessments),
+  assessments: list(assessmentFields, 'Earlier commitments that were judged here.', (event) =>
+    event.assessments.map((assessment) => ({ ...assessment, event })),
   ),
   follow_ups: list(followUpFields, 'What the event did to earlier commitments.', (event) =>
     followUpsBy(event),
