@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Query } from '../../src/timeline/query.ts';
 import { everything, facets } from '../../src/timeline/query.ts';
 import { choicesOf, searchable, select } from '../../src/timeline/select.ts';
-import { atOnce } from '../../src/timeline/steps.ts';
+import { atOnce } from '../helpers/at-once.ts';
 import { summariesOfYear, timelineIndex } from '../../src/timeline/index.ts';
 import { actor, event, mechanism, norm, organisation, recordOf } from '../record/entries.ts';
 

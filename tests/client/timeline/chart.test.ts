@@ -8,7 +8,7 @@ import type { Query } from '../../../src/timeline/query.ts';
 import { everything, writeQuery } from '../../../src/timeline/query.ts';
 import { yearsAsked } from '../../../src/timeline/days.ts';
 import { searchable, select } from '../../../src/timeline/select.ts';
-import { atOnce } from '../../../src/timeline/steps.ts';
+import { atOnce } from '../../helpers/at-once.ts';
 import { smallIndex } from './small-index.ts';
 
 const AS_OF = '2026-09-05';

@@ -11,7 +11,7 @@ import { statusWords } from '../../../src/client/timeline/words.ts';
 import type { Query } from '../../../src/timeline/query.ts';
 import { everything, writeQuery } from '../../../src/timeline/query.ts';
 import { searchable, select } from '../../../src/timeline/select.ts';
-import { atOnce } from '../../../src/timeline/steps.ts';
+import { atOnce } from '../../helpers/at-once.ts';
 import { patternRow, smallIndex } from './small-index.ts';
 
 const found = atOnce(searchable(smallIndex));
