@@ -98,7 +98,7 @@ function events({ date, type, party = [] }: Answers, today: string): string[] {
     `date: ${date}`,
     `type: ${type}`,
     'form:',
-    'status: confirmed',
+    'status: reported',
     'summary:',
     'parties:',
     ...party.map(

@@ -1,6 +1,7 @@
 /** The words of a norm's texts, side by side, with what each changed against the one before. */
 import { diffWords } from 'diff';
 import { splitSourceRef } from '../domain/schema/text.ts';
+import { isFirstHand } from '../domain/vocabulary/index.ts';
 import { parseEdtf } from '../domain/date.ts';
 import type { EdtfDate } from '../domain/date.ts';
 import { compareEdtf } from '../domain/date.ts';
@@ -49,8 +50,7 @@ export function wordingsOf(norm: Norm): readonly Wording[] {
 /** The publisher of a source that is no official publication itself. */
 function copyOf({ sources }: Norm, ref: string): string | undefined {
   const source = sources.find(({ id }) => id === splitSourceRef(ref).id);
-  const official = ['official', 'un-document', 'court'].includes(source?.tier ?? '');
-  return official ? undefined : source?.publisher;
+  return source && isFirstHand(source.tier) ? undefined : source?.publisher;
 }
 
 /** What changed from one clause to another, word by word, in the order of the later one. */

@@ -101,7 +101,7 @@ it.each([
   [
     'State of the entry',
     [
-      { name: 'Confirmed', meaning: term(statuses, 'confirmed').definition },
+      { name: 'Reported', meaning: term(statuses, 'reported').definition },
       { name: 'Provisional', meaning: term(reviews, 'provisional').definition },
     ],
   ],

@@ -33,7 +33,7 @@ const valid: Record<string, Written> = {
   date: '2016-03-02',
   type: 'position',
   form: 'unilateral-statement',
-  status: 'confirmed',
+  status: 'reported',
   summary: 'Arcadia asked, in a note of the ministry, for talks on {what} had happened: soon.',
   parties: [
     { party: 'xa', role: 'initiator', as: 'Ministry, "Third" Desk' },

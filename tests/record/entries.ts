@@ -45,7 +45,7 @@ export function event(id: string, head: Head = {}, body?: string): Entry {
     date,
     type: 'position',
     form: 'speech',
-    status: 'confirmed',
+    status: 'reported',
     summary: 'A summary.',
     parties: [{ party: 'xa', role: 'initiator' }],
     sources: [SOURCE],

@@ -28,7 +28,7 @@ export const families = [
     label: 'Accusation and disclosure',
     symbol: 'triangle',
     short: 'Accusation',
-    definition: 'Somebody says in public that a state did something.',
+    definition: 'Somebody says in public who did something, or puts it on the record.',
   },
   {
     id: 'response',
@@ -125,7 +125,7 @@ export const eventTypes = [
     label: 'Disclosure',
     family: 'accusation',
     definition:
-      'A press report, leak or declassification that put a state’s conduct or plans on the record.',
+      'A press report, leak or declassification, or public words that name no other state as author, put conduct or plans in cyberspace on the record.',
   },
   {
     id: 'sanction',
@@ -204,7 +204,8 @@ export const forms = [
   {
     id: 'advisory',
     label: 'Advisory',
-    definition: 'An agency’s public notice that names a state or its service as author.',
+    definition:
+      'An agency’s public notice that names who is behind an operation: a state, its service or a group.',
   },
   { id: 'designation', label: 'Designation', definition: 'A listing under a sanctions regime.' },
   { id: 'speech', label: 'Speech', definition: 'A speech, press conference or interview.' },
@@ -218,12 +219,14 @@ export const statuses = [
   {
     id: 'confirmed',
     label: 'Confirmed',
-    definition: 'An official or other first-hand source shows it, or it is beyond dispute.',
+    definition:
+      'An official or other first-hand source shows it, or two houses report it independently and no side disputes that it took place.',
   },
   {
     id: 'reported',
     label: 'Reported',
-    definition: 'Known from the press or another second-hand source only.',
+    definition:
+      'Known from one house, from unnamed sources, or from accounts that a side disputes.',
   },
   {
     id: 'scheduled',

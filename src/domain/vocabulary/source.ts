@@ -1,23 +1,35 @@
 /** Words for sources and for how they were read. */
 import type { Term } from './term.ts';
 
-/** What kind of source a source is. */
+/** What kind of source a source is. What is `firstHand` comes from those who acted, or from a court or the UN. */
 export const tiers = [
   {
     id: 'official',
     label: 'Official',
+    firstHand: true,
     definition: 'A government’s or organisation’s own publication.',
   },
   {
     id: 'un-document',
     label: 'UN document',
+    firstHand: true,
     definition: 'A United Nations document, named by its symbol where it has one.',
   },
-  { id: 'court', label: 'Court record', definition: 'A court’s or prosecutor’s document.' },
+  {
+    id: 'court',
+    label: 'Court record',
+    firstHand: true,
+    definition: 'A court’s or prosecutor’s document.',
+  },
   { id: 'press', label: 'Press', definition: 'Established news media.' },
   { id: 'analysis', label: 'Analysis', definition: 'Research, commentary or a company’s report.' },
   { id: 'dataset', label: 'Dataset', definition: 'A structured collection of records.' },
-] as const satisfies readonly Term[];
+] as const satisfies readonly (Term & { firstHand?: true })[];
+
+/** Whether a tier is one of those who acted, of a court or of the UN. */
+export function isFirstHand(tier: (typeof tiers)[number]['id']): boolean {
+  return tiers.some((one) => one.id === tier && 'firstHand' in one);
+}
 
 /** How much of a source the editor had in front of them. */
 export const readings = [

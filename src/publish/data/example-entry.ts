@@ -20,7 +20,7 @@ export const exampleEntry = entryText('events', {
         title: 'Title as it is printed there',
         publisher: 'Who published it',
         url: 'https://example.org/',
-        tier: 'press',
+        tier: 'official',
         lang: 'en',
         read: 'full',
       },

@@ -68,7 +68,7 @@ export function llmsText(record: TrackerRecord, urls: Urls): string {
     '- What is absent was not found, which is not to say that it did not happen; see Coverage.',
     '- `basis: invoked` means that the party named the rule, `assigned` that the editors read it so.',
     '- Dates are EDTF at their real precision: `2014-06` is a month, `2014-06~` is about one.',
-    '- `status: reported` rests on second-hand sources; `scheduled` had not happened.',
+    '- `status: reported` rests on one house, on unnamed sources or on a disputed account; `scheduled` had not happened.',
     '- Every claim names a source; `read` says how much of it the editors saw.',
     '',
     '## Files',

@@ -41,9 +41,11 @@ import { permalinksKept } from './permalinks-kept.ts';
 import { quotationLength } from './quotation-length.ts';
 import { rawId } from './raw-id.ts';
 import type { Rule } from './rule.ts';
+import { sourceAlike } from './source-alike.ts';
 import { sourceOnce } from './source-once.ts';
 import { sourceUsed } from './source-used.ts';
 import { sourceVia } from './source-via.ts';
+import { statusBorne } from './status-borne.ts';
 import { supersedesCycle } from './supersedes-cycle.ts';
 import { updatedNoted } from './updated-noted.ts';
 
@@ -57,7 +59,9 @@ export const rules: readonly Rule[] = [
   partyOnce,
   sourceUsed,
   sourceOnce,
+  sourceAlike,
   sourceVia,
+  statusBorne,
   paragraphSourced,
   bodyPlain,
   bodySections,

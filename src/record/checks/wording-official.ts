@@ -1,10 +1,8 @@
 import { countWords, splitSourceRef } from '../../domain/schema/text.ts';
 import type { Source } from '../../domain/schema/source.ts';
+import { isFirstHand } from '../../domain/vocabulary/index.ts';
 import { MAX_WORDS } from './quotation-length.ts';
 import type { Rule } from './rule.ts';
-
-/** Tiers whose own words may be quoted at length. */
-const OFFICIAL: readonly Source['tier'][] = ['official', 'un-document', 'court'];
 
 /** Why a source may not be quoted at this length, if it may not. */
 function problemOf(
@@ -17,7 +15,7 @@ function problemOf(
   const source = sources.find(({ id }) => id === splitSourceRef(ref).id);
   if (!source) return undefined;
   if (source.read === 'cited') return `quotes ${words} words of a source that was not read itself`;
-  return OFFICIAL.includes(source.tier)
+  return isFirstHand(source.tier)
     ? undefined
     : `quotes ${words} words of a source that is not official; ${MAX_WORDS} at most`;
 }

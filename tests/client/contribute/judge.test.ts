@@ -15,7 +15,7 @@ const head = {
   date: '2016-03-02',
   type: 'position',
   form: 'speech',
-  status: 'confirmed',
+  status: 'reported',
   summary: 'It asked.',
   parties: [{ party: 'xa', role: 'initiator' }],
   sources: [

@@ -51,7 +51,7 @@ const WORDS: Readonly<Record<string, string>> = {
   acting: 'subject',
   published: 'announced',
   speech: 'memorandum',
-  confirmed: 'reported',
+  reported: 'confirmed',
   'alleges-breach': 'affirms',
   invoked: 'assigned',
   high: 'moderate',

@@ -15,6 +15,7 @@ describe('the calendar of what lies ahead', () => {
     [
       event('2016-06-10-session', { status: 'scheduled', date: '2016-06-10/2016-06-12' }),
       event('2015-02-01-pact', {
+        status: 'confirmed',
         expiries: [
           { date: '2016-03-31', text: 'The list.', source: 'gazette' },
           { date: '2017-02', text: 'The pact.', source: 'gazette' },
