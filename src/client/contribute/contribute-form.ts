@@ -51,7 +51,7 @@ class ContributeForm extends HTMLElement {
       field.hidden = this.#corrects !== undefined;
     if (this.#corrects === undefined && !kept)
       this.#fill({
-        head: { status: 'confirmed', parties: [{}], sources: [{ id: 'first', lang: 'en' }] },
+        head: { status: 'reported', parties: [{}], sources: [{ id: 'first', lang: 'en' }] },
         sections: {},
       });
     if (kept) this.#restore(kept);
