@@ -98,32 +98,70 @@ export function changesByDay({ events, withdrawn: gone }: TrackerRecord): DayOfC
     }));
 }
 
+/** A change in a list of its kind; nothing is said of an addition to the record. */
+export interface ListedChange {
+  readonly event: Event;
+  readonly note: string | undefined;
+}
+
+/** Changes by the year of their events, newest first. */
+export function byYearOfEvent(changes: readonly ListedChange[]): [number, ListedChange[]][] {
+  return [...Map.groupBy(changes, ({ event }) => event.year)].toSorted(([a], [b]) => b - a);
+}
+
+/** What happened to entries on a day, in the order of the page, without what did not happen. */
+export function changesOfKind({ withdrawn, corrected, extended, added }: DayOfChanges): {
+  kind: Change['kind'];
+  changes: readonly ListedChange[];
+}[] {
+  const kinds = [
+    { kind: 'withdrawn', changes: withdrawn },
+    { kind: 'corrected', changes: corrected },
+    { kind: 'extended', changes: extended },
+    { kind: 'added', changes: added.map((event) => ({ event, note: undefined })) },
+  ] as const;
+  return kinds.filter(({ changes }) => changes.length > 0);
+}
+
+/** How many entries were new and withdrawn, and how many corrections and additions there were. */
+export type CountsOfChanges = Readonly<Record<Change['kind'], number>>;
+
+/** Counts what changed on days. */
+export function countChanges(days: readonly DayOfChanges[]): CountsOfChanges {
+  const sum = (kind: Change['kind']) => days.reduce((all, day) => all + day[kind].length, 0);
+  return {
+    added: sum('added'),
+    corrected: sum('corrected'),
+    extended: sum('extended'),
+    withdrawn: sum('withdrawn'),
+  };
+}
+
+/** So many changes of a day are told among those of the other days. */
+const FEW = 100;
+
+/** Days on which more changed than fits a list of all days, newest first: each has a page of its own. */
+export function longDays(record: TrackerRecord): DayOfChanges[] {
+  return changesByDay(record).filter(isLong);
+}
+
+/** Whether a day has a page of its own. */
+export function isLong(day: DayOfChanges): boolean {
+  return Object.values(countChanges([day])).reduce((all, count) => all + count, 0) > FEW;
+}
+
 /** What changed in one month. */
 export interface MonthOfChanges {
   /** `YYYY-MM`. */
   readonly month: string;
   /** Its days with a change, newest first. */
   readonly days: readonly DayOfChanges[];
-  /** How many entries were new, corrected, added to and withdrawn on its days. */
-  readonly counts: Readonly<Record<'added' | 'corrected' | 'extended' | 'withdrawn', number>>;
+  readonly counts: CountsOfChanges;
 }
 
 /** Changes by month, newest first. */
 export function changesByMonth(record: TrackerRecord): MonthOfChanges[] {
   return [...Map.groupBy(changesByDay(record), ({ day }) => day.slice(0, 7))].map(
-    ([month, days]) => {
-      const sum = (kind: keyof MonthOfChanges['counts']) =>
-        days.reduce((all, day) => all + day[kind].length, 0);
-      return {
-        month,
-        days,
-        counts: {
-          added: sum('added'),
-          corrected: sum('corrected'),
-          extended: sum('extended'),
-          withdrawn: sum('withdrawn'),
-        },
-      };
-    },
+    ([month, days]) => ({ month, days, counts: countChanges(days) }),
   );
 }

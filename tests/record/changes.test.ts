@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest';
-import { changesByDay, changesByMonth, notedOn, revisedOn } from '../../src/record/changes.ts';
+import {
+  byYearOfEvent,
+  changesByDay,
+  changesByMonth,
+  changesOfKind,
+  longDays,
+  notedOn,
+  revisedOn,
+} from '../../src/record/changes.ts';
 import type { Noted } from '../../src/record/changes.ts';
 import { event, eventOf, recordOf } from './entries.ts';
 
@@ -52,6 +60,50 @@ it('counts what changed in each month, newest first', () => {
     ['2016-04', ['20', '01'], { added: 2, corrected: 1, extended: 0, withdrawn: 0 }],
   ]);
   expect(changesByMonth(recordOf())).toEqual([]);
+});
+
+it('tells a day by kind, in the order of the page, without what did not happen', () => {
+  const told = changesByDay(record).map((day) =>
+    changesOfKind(day).map(({ kind, changes }) => [
+      kind,
+      ...changes.map(({ event: { id }, note }) => `${id} ${note ?? '-'}`),
+    ]),
+  );
+  expect(told).toEqual([
+    [['withdrawn', '2015-d It did not take place.']],
+    [['extended', '2015-c A reply.']],
+    [
+      ['corrected', '2014-b Two.'],
+      ['added', '2015-c -'],
+    ],
+    [['corrected', '2014-b One.']],
+    [['added', '2013-a -', '2014-b -']],
+  ]);
+});
+
+it('lists changes by the year of their events, newest first', () => {
+  const added = [event('2013-a'), event('2015-c'), event('2013-b')].map((one) => ({
+    event: eventOf(recordOf(one), one.id),
+    note: undefined,
+  }));
+  const told = byYearOfEvent(added).map(([year, of]) => [year, ...of.map((one) => one.event.id)]);
+  expect(told).toEqual([
+    [2015, '2015-c'],
+    [2013, '2013-a', '2013-b'],
+  ]);
+});
+
+it('gives a page of its own to a day on which more than a hundred things changed', () => {
+  const notes = (count: number, date: string) =>
+    Array.from({ length: count }, (_, at) => ({ date, note: `Note ${at}.` }));
+  const days = longDays(
+    recordOf(
+      event('2013-a', { added: '2016-04-01', corrections: notes(99, '2016-04-01') }),
+      event('2014-b', { added: '2016-04-02', corrections: notes(60, '2016-04-02') }),
+      event('2015-c', { added: '2016-04-03', additions: notes(40, '2016-04-02') }),
+    ),
+  );
+  expect(days.map(({ day }) => day)).toEqual(['2016-04-02']);
 });
 
 it('has no days in a record without events', () => {

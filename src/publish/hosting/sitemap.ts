@@ -1,4 +1,5 @@
 /** The pages that search engines may list, and the sitemap that names them. */
+import { longDays } from '../../record/changes.ts';
 import type { TrackerRecord } from '../../record/types.ts';
 import type { Urls } from '../../site/urls.ts';
 import { eventTypes } from '../../domain/vocabulary/index.ts';
@@ -68,6 +69,7 @@ export function listedPages(record: TrackerRecord): ListedPage[] {
     ...[...years]
       .toSorted(([a], [b]) => a - b)
       .map(([year, events]) => ({ path: `years/${year}/`, changed: latest(events) })),
+    ...longDays(record).map(({ day }) => ({ path: `changes/${day}/`, changed: day })),
     ...eventTypes.map(({ id }) => ({ path: `types/${id}/`, changed: latest(types.get(id) ?? []) })),
   ];
 }

@@ -53,6 +53,12 @@ function expected(): Map<string, string | undefined> {
     pages.set(`bilateral/${relationId(a.id, b.id)}/`, latest(between));
   for (const year of new Set(events.map((event) => event.year)))
     pages.set(`years/${year}/`, latest(events.filter((event) => event.year === year)));
+  const changedOn = events.flatMap(({ added, corrections, additions }) => [
+    added,
+    ...[...corrections, ...additions].map(({ date }) => date),
+  ]);
+  for (const [day, changes] of Map.groupBy(changedOn, (date) => date))
+    if (changes.length > 100) pages.set(`changes/${day}/`, day);
   for (const { id } of eventTypes)
     pages.set(`types/${id}/`, latest(events.filter(({ type }) => type === id)));
   return pages;
