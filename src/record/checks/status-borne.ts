@@ -2,9 +2,9 @@ import type { Source } from '../../domain/schema/source.ts';
 import { isFirstHand } from '../../domain/vocabulary/index.ts';
 import type { Rule } from './rule.ts';
 
-/** The house whose report a source is: "Reuters" of "Reuters, at Times of Malta". */
+/** The house whose report a source is: "Reuters" of "Reuters, at Times of Malta" or "Reuters (copy)". */
 function houseOf({ publisher }: Source): string {
-  return (publisher.split(/,? \(|, (?:at|via|by way of|as carried by) /)[0] ?? publisher).trim();
+  return publisher.split(/,| \(/, 1)[0] ?? publisher;
 }
 
 export const statusBorne: Rule = {
@@ -14,7 +14,9 @@ export const statusBorne: Rule = {
     for (const entry of record.events) {
       if (entry.status !== 'confirmed') continue;
       if (entry.sources.some(({ tier }) => isFirstHand(tier))) continue;
-      if (new Set(entry.sources.map(houseOf)).size > 1) continue;
+      // A row of a collection tells what a house reported.
+      const reports = entry.sources.filter(({ tier }) => tier !== 'dataset');
+      if (new Set(reports.map(houseOf)).size > 1) continue;
       yield {
         entry,
         path: ['status'],

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { eventTypes } from '../../../src/domain/vocabulary/index.ts';
 import { relationId } from '../../../src/domain/relation-id.ts';
 import { listedPages, sitemapText } from '../../../src/publish/hosting/sitemap.ts';
+import { event, recordOf } from '../../record/entries.ts';
 import { madeUp, urls } from '../records.ts';
 
 const { events } = madeUp;
@@ -53,12 +54,6 @@ function expected(): Map<string, string | undefined> {
     pages.set(`bilateral/${relationId(a.id, b.id)}/`, latest(between));
   for (const year of new Set(events.map((event) => event.year)))
     pages.set(`years/${year}/`, latest(events.filter((event) => event.year === year)));
-  const changedOn = events.flatMap(({ added, corrections, additions }) => [
-    added,
-    ...[...corrections, ...additions].map(({ date }) => date),
-  ]);
-  for (const [day, changes] of Map.groupBy(changedOn, (date) => date))
-    if (changes.length > 100) pages.set(`changes/${day}/`, day);
   for (const { id } of eventTypes)
     pages.set(`types/${id}/`, latest(events.filter(({ type }) => type === id)));
   return pages;
@@ -84,6 +79,16 @@ it('lists every page of the record and no other, with the day of its latest chan
     wanted.toSorted(),
   );
   expect(pages.some(({ path }) => path.includes('withdrawn'))).toBe(false);
+});
+
+it('lists the page of a day on which much changed', () => {
+  const corrections = Array.from({ length: 101 }, (_, at) => ({
+    date: '2016-04-20',
+    note: `Note ${at}.`,
+  }));
+  const pages = listedPages(recordOf(event('2013-a', { updated: '2016-04-20', corrections })));
+  const days = pages.filter(({ path }) => path.startsWith('changes/2'));
+  expect(days).toEqual([{ path: 'changes/2016-04-20/', changed: '2016-04-20' }]);
 });
 
 it('says the same in XML', () => {
