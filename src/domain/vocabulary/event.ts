@@ -210,7 +210,11 @@ export const forms = [
   { id: 'designation', label: 'Designation', definition: 'A listing under a sanctions regime.' },
   { id: 'speech', label: 'Speech', definition: 'A speech, press conference or interview.' },
   { id: 'testimony', label: 'Testimony', definition: 'Evidence given to a parliament or a court.' },
-  { id: 'press-report', label: 'Press report', definition: 'A report by the press.' },
+  {
+    id: 'press-report',
+    label: 'Press report',
+    definition: 'A report by the press or by observers.',
+  },
   { id: 'leak', label: 'Leak', definition: 'Material published without authority.' },
 ] as const satisfies readonly Term[];
 
