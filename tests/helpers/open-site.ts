@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import type { ServedSite } from './site.ts';
 import { serveSite } from './site.ts';
+import { withWholePages } from './whole-pages.ts';
 
 /** The built site and a browser, for the tests of one file. */
 export interface OpenSite {
@@ -23,7 +24,7 @@ export function openSite(): OpenSite {
   let shared: Page | undefined;
   const errors: string[] = [];
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = withWholePages(await launchBrowser());
     site = await serveSite();
   });
   afterEach(async () => {
