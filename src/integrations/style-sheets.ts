@@ -1,7 +1,8 @@
 /**
- * Style sheets in a folder whose name holds `%`, `#` or `?`. Astro looks for the list of them at an
- * address that it makes of the path without escaping it, finds none there, and leaves them behind. So
- * they are kept while Vite writes them, and put into the site where they are missing.
+ * Style sheets, and the script of the first frame, in a folder whose name holds `%`, `#` or `?`. Astro
+ * looks for the list of them at an address that it makes of the path without escaping it, finds none
+ * there, and leaves them behind. So they are kept while Vite writes them, and put into the site where
+ * they are missing.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -18,9 +19,8 @@ export function styleSheets(): AstroIntegration {
           name: 'style-sheets',
           writeBundle: (_options: unknown, bundle: Readonly<Record<string, Output>>) => {
             for (const [name, output] of Object.entries(bundle)) {
-              if (output.type === 'asset' && name.endsWith('.css') && output.source !== undefined) {
-                written.set(name, output.source);
-              }
+              if (output.type !== 'asset' || output.source === undefined) continue;
+              if (/\.(?:css|js)$/.test(name)) written.set(name, output.source);
             }
           },
         };
