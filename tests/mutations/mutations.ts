@@ -34,6 +34,10 @@ export const mutations: readonly Mutation[] = [
   ['const column = yearOf(row) - first;', 'const column = yearOf(row) - first + 1;'],
   ["const bad = text !== '' && !typedDate(text, asOf);", 'const bad = !typedDate(text, asOf);'],
   ['query[id].filter((other) => other !== value)', '[]'],
+  // A page in parts.
+  ['|| isUnmade(child)', ''],
+  ['if (isComing(parent)) this.#observer.observe(parent, { childList: true });', ''],
+  ['if (element.matches(WHOLE) || hasText(element)) return false;', ''],
   // The timeline: what is asked and what is found.
   ['count: () => (without[part] += 1),', 'count: () => undefined,'],
   ['if (failed) failed.count(row);\n    else for', 'if (!failed) for'],
