@@ -6,7 +6,7 @@
  */
 
 /** How many elements a piece has at most, unless it can't be divided. */
-const PIECE = 40;
+const PIECE = 25;
 
 /**
  * A table is divided into its rows from so many elements on. One that long has columns of given widths, or
@@ -15,7 +15,7 @@ const PIECE = 40;
 const LONG_TABLE = 300;
 
 /** What is given whole: its parts stand beside one another, or are not shown. */
-const WHOLE = 'svg, p, pre, dl, thead, tr, details:not([open])';
+const WHOLE = 'header, svg, p, pre, dl, span, select, thead, tr, details:not([open])';
 
 /** What its script makes, once that has come: till then it would move what follows it. */
 const UNMADE = 'contribute-form:not(:defined)';
