@@ -15,7 +15,8 @@ const PIECE = 25;
 const LONG_TABLE = 300;
 
 /** What is given whole: its parts stand beside one another, or are not shown. */
-const WHOLE = 'header, svg, p, pre, dl, span, select, thead, tr, details:not([open])';
+const WHOLE =
+  'header, form:not([role=search]), svg, p, pre, dl, span, select, thead, tr, details:not([open])';
 
 /** What its script makes, once that has come: till then it would move what follows it. */
 const UNMADE = 'contribute-form:not(:defined)';
