@@ -9,8 +9,8 @@ import { nextPaint } from './in-slices.ts';
 /** A slice ends after so long; what it gave has yet to be painted. */
 const SLICE_MILLISECONDS = 5;
 
-/** After so many elements they are laid out, so that their time is known. */
-const LAID_OUT_AT_ONCE = 20;
+/** After the first piece of a slice, and so many elements each, they are laid out, so that their time is known. */
+const LAID_OUT_AT_ONCE = 10;
 
 /** Whether the page begins at its top. The entry names words that an address points at, too. */
 function beginsAtTop(): boolean {
@@ -22,7 +22,7 @@ function beginsAtTop(): boolean {
 /** Gives pieces until the slice ends; answers whether any are left. */
 function giveSlice(pieces: Generator<number, void>): boolean {
   const end = performance.now() + SLICE_MILLISECONDS;
-  let elements = 0;
+  let elements = LAID_OUT_AT_ONCE;
   do {
     const step = pieces.next();
     if (step.done === true) return false;

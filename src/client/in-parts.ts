@@ -6,7 +6,7 @@
  */
 
 /** How many elements a piece has at most, unless it can't be divided. */
-const PIECE = 25;
+const PIECE = 15;
 
 /**
  * A table is divided into its rows from so many elements on. One that long has columns of given widths, or
