@@ -3,7 +3,7 @@ import { endpoints } from './src/integrations/endpoints.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { live } from './src/integrations/live.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
-import { styleSheets } from './src/integrations/style-sheets.ts';
+import { leftBehind } from './src/integrations/left-behind.ts';
 import { settings } from './src/site/settings.ts';
 
 export default defineConfig({
@@ -26,5 +26,5 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   server: { port: settings.port },
-  integrations: [styleSheets(), endpoints(), pagefind(), hosting(), live()],
+  integrations: [leftBehind(), endpoints(), pagefind(), hosting(), live()],
 });

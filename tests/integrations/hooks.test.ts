@@ -9,7 +9,7 @@ import { fillPath } from '../../src/integrations/endpoint-worker.ts';
 import { hosting } from '../../src/integrations/hosting.ts';
 import { pagefind } from '../../src/integrations/pagefind.ts';
 import { counting } from '../../src/integrations/progress.ts';
-import { styleSheets } from '../../src/integrations/style-sheets.ts';
+import { leftBehind } from '../../src/integrations/left-behind.ts';
 import { takeRecord } from '../../src/site/validated-record.ts';
 import { event, recordOf } from '../record/entries.ts';
 
@@ -96,7 +96,7 @@ describe('style sheets', () => {
   };
 
   it('that Astro left behind are put into the site, and no others', async () => {
-    const integration = styleSheets();
+    const integration = leftBehind();
     interface Given {
       readonly vite: {
         readonly plugins: { writeBundle: (options: unknown, files: object) => void }[];

@@ -9,14 +9,14 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-export function styleSheets(): AstroIntegration {
+export function leftBehind(): AstroIntegration {
   const written = new Map<string, string | Uint8Array>();
   return {
-    name: 'style-sheets',
+    name: 'left-behind',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
         const plugin = {
-          name: 'style-sheets',
+          name: 'left-behind',
           writeBundle: (_options: unknown, bundle: Readonly<Record<string, Output>>) => {
             for (const [name, output] of Object.entries(bundle)) {
               if (output.type !== 'asset' || output.source === undefined) continue;
