@@ -6,7 +6,7 @@
  */
 
 /** How many elements a piece has at most, unless it can't be divided. */
-const PIECE = 15;
+const PIECE = 25;
 
 /**
  * A table is divided into its rows from so many elements on. One that long has columns of given widths, or

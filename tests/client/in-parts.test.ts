@@ -46,8 +46,8 @@ it('holds back all of a page, and gives it in its order', () => {
 });
 
 it('divides what is long, as far down as it has parts', () => {
-  expect(sizes(`<div><ul>${items(14)}</ul></div>`)).toEqual([15]);
-  expect(sizes(`<div><ul>${items(15)}</ul></div>`)).toEqual(Array(15).fill(1));
+  expect(sizes(`<div><ul>${items(24)}</ul></div>`)).toEqual([25]);
+  expect(sizes(`<div><ul>${items(25)}</ul></div>`)).toEqual(Array(25).fill(1));
 });
 
 it.each([
