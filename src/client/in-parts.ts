@@ -62,6 +62,12 @@ export class PageParts {
     }
   }
 
+  /** Gives the children of an element at once, also those that have yet to come. */
+  #giveRest(parent: Element): void {
+    this.#next.set(parent, Infinity);
+    [...parent.children].forEach(give);
+  }
+
   *#children(parent: Element): Generator<number, void> {
     for (;;) {
       const place = this.#next.get(parent) ?? 0;
@@ -76,8 +82,12 @@ export class PageParts {
       const divided = isDivisible(child);
       if (divided) this.#divide(child);
       give(child);
-      if (divided) yield* this.#children(child);
-      else yield sizeOf(child);
+      if (divided && !sharesItsWidth(child)) {
+        yield* this.#children(child);
+        continue;
+      }
+      if (divided) this.#giveRest(child);
+      yield sizeOf(child);
     }
   }
 }
@@ -95,6 +105,17 @@ function sizeOf(element: Element): number {
 function isDivisible(element: Element): boolean {
   if (element.matches(WHOLE) || hasText(element)) return false;
   return sizeOf(element) > (element.matches('table') ? LONG_TABLE : PIECE);
+}
+
+/**
+ * Whether the children of an element, held back as they are, will stand beside one another in widths that
+ * depend on how many there are: a flexible row, or a grid of as many columns as there is something for
+ * (`auto-fit`), whose empty columns have no width (CSS Grid Layout, 7.2.3.2).
+ */
+function sharesItsWidth(element: Element): boolean {
+  const { display, flexDirection, gridTemplateColumns } = getComputedStyle(element);
+  if (display.endsWith('flex')) return !flexDirection.startsWith('column');
+  return display.endsWith('grid') && gridTemplateColumns.split(' ').includes('0px');
 }
 
 /** Whether words stand between the children of an element, which are then parts of a line. */

@@ -59,6 +59,19 @@ it.each([
   expect(sizes(html)).toEqual(pieces);
 });
 
+it.each([
+  ['a row whose parts share its width', 'display: flex', 1],
+  ['a column', 'display: flex; flex-direction: column', 50],
+  [
+    'a grid without a column as long as it is empty',
+    'display: grid; grid-template-columns: 0px 0px',
+    1,
+  ],
+  ['a grid of given columns', 'display: grid; grid-template-columns: 80px 80px', 50],
+])('gives at once what would move when more comes: %s', (_what, style, pieces) => {
+  expect(sizes(`<ul style="${style}">${items(50)}</ul>`)).toHaveLength(pieces);
+});
+
 it('divides a long table into its rows, and an open fold', () => {
   expect(sizes(table(100))).toEqual(Array(100).fill(3));
   expect(sizes(`<details open>${'<p></p>'.repeat(50)}</details>`)).toEqual(Array(50).fill(1));

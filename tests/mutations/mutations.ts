@@ -38,6 +38,8 @@ export const mutations: readonly Mutation[] = [
   ['|| isUnmade(child)', ''],
   ['if (isComing(parent)) this.#observer.observe(parent, { childList: true });', ''],
   ['if (element.matches(WHOLE) || hasText(element)) return false;', ''],
+  ["if (display.endsWith('flex')) return !flexDirection.startsWith('column');", ''],
+  [" && gridTemplateColumns.split(' ').includes('0px')", ''],
   // The timeline: what is asked and what is found.
   ['count: () => (without[part] += 1),', 'count: () => undefined,'],
   ['if (failed) failed.count(row);\n    else for', 'if (!failed) for'],
