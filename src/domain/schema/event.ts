@@ -22,7 +22,7 @@ export const event = z.strictObject({
   form: z.enum(ids(forms)).describe('In what form it was put on record.'),
   status: z.enum(ids(statuses)).describe('How sure the record is that it took place.'),
   summary: line(220).describe('One sentence that stands alone in a list; at most 220 characters.'),
-  place: line(120).optional().describe('Where it happened.'),
+  place: line(120).optional().describe('Where it happened, as a text of the entry tells.'),
   parties: z
     .array(participation)
     .min(1, 'must name at least one party')

@@ -56,7 +56,12 @@ export const acts = [
     nature: 'neither',
     definition: 'Greeted an act with approval.',
   },
-  { id: 'protests', label: 'Protests', nature: 'replies', definition: 'Lodged a protest.' },
+  {
+    id: 'protests',
+    label: 'Protests',
+    nature: 'replies',
+    definition: 'Lodged a protest, or called in an envoy to object.',
+  },
   {
     id: 'suspends',
     label: 'Suspends',

@@ -38,6 +38,7 @@ import { normTexts } from './norm-texts.ts';
 import { paragraphSourced } from './paragraph-sourced.ts';
 import { partyOnce } from './party-once.ts';
 import { permalinksKept } from './permalinks-kept.ts';
+import { placeTold } from './place-told.ts';
 import { quotationLength } from './quotation-length.ts';
 import { rawId } from './raw-id.ts';
 import type { Rule } from './rule.ts';
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   sourceAlike,
   sourceVia,
   statusBorne,
+  placeTold,
   paragraphSourced,
   bodyPlain,
   bodySections,
