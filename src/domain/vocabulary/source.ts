@@ -22,7 +22,12 @@ export const tiers = [
     definition: 'A court’s or prosecutor’s document.',
   },
   { id: 'press', label: 'Press', definition: 'Established news media.' },
-  { id: 'analysis', label: 'Analysis', definition: 'Research, commentary or a company’s report.' },
+  {
+    id: 'analysis',
+    label: 'Analysis',
+    definition:
+      'Research, commentary, or what a company, law firm, association or blog reports or passes on.',
+  },
   { id: 'dataset', label: 'Dataset', definition: 'A structured collection of records.' },
 ] as const satisfies readonly (Term & { firstHand?: true })[];
 
