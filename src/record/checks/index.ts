@@ -44,6 +44,7 @@ import { rawId } from './raw-id.ts';
 import type { Rule } from './rule.ts';
 import { sourceAlike } from './source-alike.ts';
 import { sourceOnce } from './source-once.ts';
+import { sourceOwn } from './source-own.ts';
 import { sourceUsed } from './source-used.ts';
 import { sourceVia } from './source-via.ts';
 import { statusBorne } from './status-borne.ts';
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   sourceOnce,
   sourceAlike,
   sourceVia,
+  sourceOwn,
   statusBorne,
   placeTold,
   paragraphSourced,
