@@ -55,6 +55,8 @@ export function eventLines(
     const aside = link ? ` It followed [an earlier act](event:${link.id}).` : '';
     return `${words.sentence(80, 180)} ${words.sentence(60, 160)}${aside} [^${cite()}]`;
   });
+  const place = chance.often(0.3) ? words.name() : '';
+  const where = place === '' ? '' : `At ${place}: `;
   return [
     '---',
     `title: ${quoted(words.phrase(40, 88))}`,
@@ -64,7 +66,7 @@ export function eventLines(
     `form: ${draft.form}`,
     `status: ${chance.often(0.85) ? 'confirmed' : 'reported'}`,
     `summary: ${quoted(words.sentence(110, 215))}`,
-    chance.often(0.3) ? `place: ${words.name()}` : '',
+    place === '' ? '' : `place: ${place}`,
     ...list(
       'parties',
       parts.map(({ party, role }) => {
@@ -144,7 +146,7 @@ export function eventLines(
       ? []
       : list('corrections', [`{ date: ${updated}, note: ${quoted(words.sentence(60, 160))} }`])),
     '---',
-    `## What happened\n\n${paragraphs[0]}`,
+    `## What happened\n\n${where}${paragraphs[0]}`,
     paragraphs[1] ? `\n## What followed\n\n${paragraphs[1]}` : '',
     paragraphs[2] ? `\n## Why it matters\n\n${paragraphs[2]}` : '',
     `\n${sources.map((id) => `${words.sentence(40, 90)} [^${id}]`).join(' ')}`,
