@@ -46,6 +46,6 @@ describe('the US–China Cyber Working Group', () => {
       .map((match) => match[1])
       .slice(0, 4);
     expect(steps).toEqual(['Announced', 'Met', 'Suspended', 'Replaced']);
-    expect(life).toMatch(/second, in December 2013, is inferred/);
+    expect(life).toMatch(/second, in\s+December 2013\s*, is\s+inferred/);
   });
 });
