@@ -138,7 +138,8 @@ export const eventTypes = [
     id: 'response',
     label: 'Response',
     family: 'response',
-    definition: 'An expulsion, protest, countermeasure or other answer of a state.',
+    definition:
+      'An expulsion, protest, countermeasure or other answer of a state, or a measure against another side’s firms or products.',
   },
   {
     id: 'denial',
