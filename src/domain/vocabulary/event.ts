@@ -53,7 +53,8 @@ export const eventTypes = [
     id: 'summit',
     label: 'Summit',
     family: 'cooperation',
-    definition: 'A meeting of heads of state or government that took up cyberspace.',
+    definition:
+      'A meeting of heads of state or government that took up cyberspace, in its talks or its texts.',
   },
   {
     id: 'dialogue',
@@ -191,7 +192,11 @@ export const forms = [
     label: 'Declaration',
     definition: 'A political declaration or communiqué of a group of states.',
   },
-  { id: 'report', label: 'Report', definition: 'A report adopted or published by a body.' },
+  {
+    id: 'report',
+    label: 'Report',
+    definition: 'A report or position paper that a state or a body adopted or published.',
+  },
   {
     id: 'resolution',
     label: 'Resolution',
