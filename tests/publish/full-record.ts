@@ -17,7 +17,7 @@ const source = (id: string, more: object = {}) => ({
   publisher: `Publisher of ${id}`,
   date: '2014-02',
   url: `https://gazette.example/${id}`,
-  tier: 'press',
+  tier: 'official',
   lang: 'fr',
   party: 'xb',
   read: 'full',
@@ -35,7 +35,8 @@ const own = (earlier: string) => ({
   former_ids: [earlier],
 });
 const summary = 'What there is to say in a sentence.';
-const happened = (source: string) => `## What happened\n\nThey met and spoke.[^${source}]\n`;
+const happened = (source: string) =>
+  `## What happened\n\nThey met at Arcadia City and spoke.[^${source}]\n`;
 
 /** The promise that later events follow up and judge. */
 const earlier = event(

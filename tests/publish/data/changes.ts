@@ -59,7 +59,7 @@ const WORDS: Readonly<Record<string, string>> = {
   breached: 'not-met',
   kept: 'renewed',
   happened: 'open',
-  press: 'official',
+  official: 'press',
   full: 'excerpt',
   cited: 'excerpt',
   provisional: 'reviewed',
