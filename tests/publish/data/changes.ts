@@ -60,6 +60,7 @@ const WORDS: Readonly<Record<string, string>> = {
   kept: 'renewed',
   happened: 'open',
   official: 'press',
+  press: 'official',
   full: 'excerpt',
   cited: 'excerpt',
   provisional: 'reviewed',
