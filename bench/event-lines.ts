@@ -55,17 +55,21 @@ export function eventLines(
     const aside = link ? ` It followed [an earlier act](event:${link.id}).` : '';
     return `${words.sentence(80, 180)} ${words.sentence(60, 160)}${aside} [^${cite()}]`;
   });
+  const title = quoted(words.phrase(40, 88));
+  const isPublished = chance.often(0.1);
+  const status = chance.often(0.85) ? 'confirmed' : 'reported';
+  const summary = quoted(words.sentence(110, 215));
   const place = chance.often(0.3) ? words.name() : '';
   const where = place === '' ? '' : `At ${place}: `;
   return [
     '---',
-    `title: ${quoted(words.phrase(40, 88))}`,
+    `title: ${title}`,
     `date: ${date}`,
-    ...(chance.often(0.1) ? list('other_dates', [`{ kind: published, date: ${date} }`]) : []),
+    ...(isPublished ? list('other_dates', [`{ kind: published, date: ${date} }`]) : []),
     `type: ${type}`,
     `form: ${draft.form}`,
-    `status: ${chance.often(0.85) ? 'confirmed' : 'reported'}`,
-    `summary: ${quoted(words.sentence(110, 215))}`,
+    `status: ${status}`,
+    `summary: ${summary}`,
     place === '' ? '' : `place: ${place}`,
     ...list(
       'parties',

@@ -62,7 +62,7 @@ describe('the matrix', () => {
       .filter({ has: page.locator('.side') })
       .count();
     expect(rows.length).toBe(cells);
-    expect(rows.length).toBeGreaterThan(2);
+    expect(rows.length).toBeGreaterThan(5);
     const parties = await page
       .locator('.matrix tbody tr:not([hidden])')
       .evaluateAll((list) => list.map((row) => row.dataset['party'] ?? ''));
