@@ -21,7 +21,7 @@ function wordsOf({
     ...statements.map((statement) => `${statement.speaker ?? ''} ${statement.summary}`),
     ...commitments.map(({ text }) => text),
     ...sources.map((source) => `${source.title} ${source.publisher}`),
-    body.html,
+    body.html.replace(/<[^>]*>/g, ' '),
   ];
   return texts.join('\n').toLowerCase();
 }
