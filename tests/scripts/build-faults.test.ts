@@ -149,7 +149,7 @@ it(
   'leaves the old site whole when it is killed at any moment, and nothing after the next build',
   async () => {
     const before = bytesOf('one');
-    for (const part of [0.2, 0.6, 0.95]) {
+    for (const part of [0.15, 0.35, 0.55, 0.75, 0.95]) {
       await build('one', {}, (stop) => setTimeout(() => stop('SIGKILL'), part * duration));
       expect(bytesOf('one')).toEqual(before);
     }
